@@ -1,0 +1,100 @@
+package nl.ivpgenerator.document;
+
+import java.util.List;
+
+/**
+ * A whole document, ready to be written in any format. All text is final: nothing is left to resolve.
+ *
+ * @param parts the highest parts, in order
+ */
+public record Document(Front front, List<Part> parts) {
+
+    public Document {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What stands on the cover and in the file's metadata.
+     *
+     * @param id the document's name on the command line
+     * @param title for example "Agressieprotocol gemeente Voorbeeldstad"
+     * @param subtitle may be empty
+     * @param organisation the municipality as author, for example "Gemeente Voorbeeldstad"
+     * @param openness the Dutch word: openbaar, intern or vertrouwelijk
+     * @param facts lines on the cover, in order
+     * @param date the document's own date as jjjj-mm-dd for the metadata; empty while it is not known
+     * @param cover whether there is a cover page
+     * @param contents whether there is a table of contents
+     */
+    public record Front(
+            String id,
+            String title,
+            String subtitle,
+            String organisation,
+            String openness,
+            List<Fact> facts,
+            String date,
+            boolean cover,
+            boolean contents) {
+        public Front {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A line on the cover: a name and a value, which may be a fill-in. */
+    public record Fact(String name, List<Inline> value) {
+        public Fact {
+            value = List.copyOf(value);
+        }
+    }
+
+    /**
+     * A heading with what stands under it.
+     *
+     * @param id unique within the document
+     * @param bookmark anchor name: {@code ivp_} and at most 36 word characters, stable over runs
+     * @param level heading level, 1 to 6
+     * @param number the printed number, for example "5.1d" or "2.3"; empty when headings are not numbered
+     * @param title without number
+     */
+    public record Part(
+            String id,
+            String bookmark,
+            int level,
+            String number,
+            String title,
+            List<Passage> passages,
+            List<Part> parts) {
+        public Part {
+            passages = List.copyOf(passages);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** What a passage is for: running text, a form to fill in, or lines for signatures. */
+    public enum PassageKind {
+        TEXT,
+        FORM,
+        SIGNATURES
+    }
+
+    /**
+     * The elements that one block of the pack gave.
+     *
+     * @param blockId for example {@code norm/kern}
+     * @param bookmark anchor name, as for parts
+     * @param openness the Dutch word
+     * @param landscape whether it needs a page on its side
+     */
+    public record Passage(
+            String blockId,
+            String bookmark,
+            String openness,
+            PassageKind kind,
+            boolean landscape,
+            List<Element> elements) {
+        public Passage {
+            elements = List.copyOf(elements);
+        }
+    }
+}

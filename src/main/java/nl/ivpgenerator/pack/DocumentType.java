@@ -1,0 +1,83 @@
+package nl.ivpgenerator.pack;
+
+import java.util.List;
+import nl.ivpgenerator.finding.Place;
+
+/**
+ * A kind of document, as a file in {@code documenten/} describes it.
+ *
+ * @param id the name on the command line and of the output file, for example {@code agressieprotocol}
+ * @param name plain name for lists, for example "Agressieprotocol"
+ * @param title template of one line
+ * @param subtitle template of one line; may be empty
+ * @param audience who it is for
+ * @param order place among the documents
+ * @param contents whether it has a table of contents
+ * @param cover whether it has a cover page; otherwise the title stands above the text
+ * @param numbered whether its headings are numbered unless the profile says otherwise
+ * @param headingLevel level of its highest headings unless the profile says otherwise, 1 to 6
+ * @param facts lines on the cover: adopting body, status, date, version
+ */
+public record DocumentType(
+        String id,
+        String name,
+        String title,
+        String subtitle,
+        String audience,
+        Openness openness,
+        int order,
+        boolean contents,
+        boolean cover,
+        boolean numbered,
+        int headingLevel,
+        List<CoverFact> facts,
+        List<PartType> parts,
+        Place place) {
+
+    /** In which lengths something is shown ({@code vorm}). */
+    public enum Form {
+        SHORT("kort"),
+        FULL("volledig");
+
+        private final String dutch;
+
+        Form(String dutch) {
+            this.dutch = dutch;
+        }
+
+        public String dutch() {
+            return dutch;
+        }
+    }
+
+    /** A line on the cover: a name and a template of one line. */
+    public record CoverFact(String name, String value, Condition condition, Place place) {}
+
+    /**
+     * A part with its heading, blocks and parts below it; without anything to show it vanishes with its heading.
+     *
+     * @param title template of one line
+     * @param onlyFull whether it is left out of the short form
+     */
+    public record PartType(
+            String id,
+            String title,
+            Condition condition,
+            boolean onlyFull,
+            List<BlockLine> blocks,
+            List<PartType> parts,
+            Place place) {
+        public PartType {
+            blocks = List.copyOf(blocks);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The line in a part that shows a block. */
+    public record BlockLine(String blockId, boolean onlyFull, Place place) {}
+
+    public DocumentType {
+        facts = List.copyOf(facts);
+        parts = List.copyOf(parts);
+    }
+}

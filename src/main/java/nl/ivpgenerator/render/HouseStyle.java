@@ -1,0 +1,32 @@
+package nl.ivpgenerator.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How documents look: values from pack and profile, already checked.
+ *
+ * @param color the main colour, for titles and rules, as {@code #rrggbb}; readable on white (4.5 to 1, WCAG 1.4.3)
+ * @param accent the second colour, as {@code #rrggbb}
+ * @param typeface the shipped family that the documents are set in
+ * @param symbols the family for check boxes and other signs that the typeface lacks
+ * @param styleSheet the pack's CSS for HTML and PDF
+ */
+public record HouseStyle(
+        String color, String accent, Typeface typeface, Typeface symbols, Optional<Logo> logo, String styleSheet) {
+
+    /** A family of fonts as TrueType. */
+    public record Typeface(String name, List<Font> fonts) {
+        public Typeface {
+            fonts = List.copyOf(fonts);
+        }
+    }
+
+    /** One cut of a family. {@code data} is not to be changed. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Font(boolean bold, boolean italic, byte[] data) {}
+
+    /** A picture, with the words that say what it shows. {@code data} is not to be changed. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Logo(String mediaType, byte[] data, int width, int height, String description) {}
+}
