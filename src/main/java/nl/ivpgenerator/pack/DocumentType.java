@@ -16,6 +16,7 @@ import nl.ivpgenerator.finding.Place;
  * @param cover whether it has a cover page; otherwise the title stands above the text
  * @param numbered whether its headings are numbered unless the profile says otherwise
  * @param headingLevel level of its highest headings unless the profile says otherwise, 1 to 6
+ * @param datePath the date choice that gives the document's own date, for example {@code vaststelling.protocol.datum}; empty for none
  * @param facts lines on the cover: adopting body, status, date, version
  */
 public record DocumentType(
@@ -30,6 +31,7 @@ public record DocumentType(
         boolean cover,
         boolean numbered,
         int headingLevel,
+        String datePath,
         List<CoverFact> facts,
         List<PartType> parts,
         Place place) {
