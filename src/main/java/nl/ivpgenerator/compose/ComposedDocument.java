@@ -12,6 +12,7 @@ import nl.ivpgenerator.pack.Openness;
  * @param facts the lines of the cover, values as Markdown of one line
  * @param parts only parts with something to show
  * @param leftOut what the profile left out, with its reasons
+ * @param readings what was read outside the blocks: for titles, numbers, the cover and conditions; all at offset 0
  */
 public record ComposedDocument(
         DocumentType type,
@@ -21,7 +22,8 @@ public record ComposedDocument(
         String date,
         List<ComposedFact> facts,
         List<ComposedPart> parts,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        List<Reading> readings) {
 
     public record ComposedFact(String name, String markdown) {}
 
@@ -65,5 +67,6 @@ public record ComposedDocument(
         facts = List.copyOf(facts);
         parts = List.copyOf(parts);
         leftOut = List.copyOf(leftOut);
+        readings = List.copyOf(readings);
     }
 }
