@@ -14,6 +14,10 @@ public record Condition(List<Term> terms) {
 
     public static final String FILLED = "ingevuld";
     public static final String EMPTY = "leeg";
+
+    /** Starts the path of a term that is about a field of the same row, see {@link Term#inRow()}. */
+    public static final String IN_ROW = ".";
+
     public static final Condition ALWAYS = new Condition(List.of());
 
     /**
@@ -22,7 +26,21 @@ public record Condition(List<Term> terms) {
      * @param path the choice, for example {@code norm.toon}
      * @param values the values that are good
      */
-    public record Term(String path, Set<String> values, Place place) {}
+    public record Term(String path, Set<String> values, Place place) {
+
+        /**
+         * Whether the term is about a field of the row in which the condition stands. An author writes {@code als: {vorm: eigen}} in a field of a
+         * row that has a field {@code vorm}; the reader makes the path {@code .vorm} of it. Such terms occur only in the choices of a row.
+         */
+        public boolean inRow() {
+            return path.startsWith(IN_ROW);
+        }
+
+        /** The path without the mark of {@link #inRow()}: below the profile, or below the row. */
+        public String plainPath() {
+            return inRow() ? path.substring(IN_ROW.length()) : path;
+        }
+    }
 
     public Condition {
         terms = List.copyOf(terms);
