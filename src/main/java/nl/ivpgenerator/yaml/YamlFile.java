@@ -1,0 +1,85 @@
+package nl.ivpgenerator.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.finding.ShownPath;
+
+/**
+ * Reads YAML strictly: one mapping of texts, lists and mappings, in UTF-8, without anchors, aliases and tags. A file that is too large, too
+ * deep or not text is refused before it can cost anything.
+ *
+ * <p>The result is present when there is a tree to look at, also when it has a fault that leaves the rest readable (a duplicate key keeps its
+ * first value); so a reader finds the other faults in the same pass. The findings say whether the tree is sound.
+ */
+public final class YamlFile {
+
+    /** Larger files are refused: no profile comes near it, and the parser grows slow beyond it. */
+    static final int MAXIMUM_BYTES = 256 * 1024;
+
+    private YamlFile() {}
+
+    /** Reads a file; every fault, also that the file is missing, becomes a finding. */
+    public static Optional<YamlMapping> read(Path file, Findings findings) {
+        Source source = new Source(ShownPath.of(file), 0);
+        return bytes(file, source.whole(), findings)
+                .flatMap(bytes -> Utf8.decode(bytes, source, findings))
+                .flatMap(text -> tree(text, source, findings));
+    }
+
+    /**
+     * Reads YAML that is part of a file.
+     *
+     * @param lineOffset the number of lines in the file before the text
+     */
+    public static Optional<YamlMapping> parse(String text, String shownName, int lineOffset, Findings findings) {
+        return tree(text, new Source(shownName, lineOffset), findings);
+    }
+
+    private static Optional<YamlMapping> tree(String text, Source source, Findings findings) {
+        String visible = HiddenCharacters.replace(text, source, findings);
+        return new TreeBuilder(visible, source, findings).build();
+    }
+
+    private static Optional<byte[]> bytes(Path file, Place place, Findings findings) {
+        if (Files.notExists(file)) {
+            findings.error(
+                    "bestand-ontbreekt",
+                    place,
+                    "Dit bestand bestaat niet.",
+                    "Controleer de naam en de map van het bestand.");
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            String what = Files.isDirectory(file) ? "Dit is een map, geen bestand." : "Dit is geen gewoon bestand.";
+            findings.error("bestand-onleesbaar", place, what, "Geef een YAML-bestand op.");
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
+            if (bytes.length <= MAXIMUM_BYTES) {
+                return Optional.of(bytes);
+            }
+            findings.error(
+                    "bestand-te-groot",
+                    place,
+                    "Dit bestand is groter dan " + MAXIMUM_BYTES / 1024 + " kB.",
+                    "Maak het kleiner, of controleer of dit het goede bestand is.");
+        } catch (AccessDeniedException e) {
+            findings.error(
+                    "bestand-onleesbaar", place, "U mag dit bestand niet lezen.", "Vraag uw beheerder om leesrechten.");
+        } catch (IOException e) {
+            findings.error(
+                    "bestand-onleesbaar",
+                    place,
+                    "Dit bestand kan niet worden gelezen.",
+                    "Staat het op een netwerkschijf? Controleer dan de verbinding.");
+        }
+        return Optional.empty();
+    }
+}
