@@ -4,7 +4,7 @@ import java.util.List;
 import nl.ivpgenerator.finding.Place;
 
 /** A piece of a YAML file as its writer wrote it: nothing is converted, every piece knows its place. */
-public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping {
+public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping, YamlListEdit {
 
     /** Where the piece starts, in the file that had the last word. */
     Place place();
