@@ -1,5 +1,7 @@
 package nl.ivpgenerator.document;
 
+import java.util.BitSet;
+
 /**
  * The signs of Dutch print for the ones of a keyboard: “…” and ‘…’ around words, ’ as apostrophe, – between blanks, … for three dots.
  * A quote opens after a blank, an opening bracket, a dash or another opening quote, and closes everywhere else.
@@ -18,15 +20,17 @@ public final class Typography {
 
     /** A whole line of plain text in print. */
     public static String print(String line) {
-        return print(line, START);
+        return print(line, new BitSet(), START);
     }
 
-    /** Part of a line in print; {@code before} is the sign that stands before it, as printed. */
-    static String print(String text, char before) {
+    /** Part of a line in print; the {@code fixed} signs stay, and {@code before} is the sign that stands before it, as printed. */
+    static String print(String text, BitSet fixed, char before) {
         StringBuilder out = new StringBuilder(text.length());
         char last = before;
         for (int i = 0; i < text.length(); i++) {
-            if (text.startsWith("...", i) && !isAt(text, i + 3, '.') && last != '.') {
+            if (fixed.get(i)) {
+                out.append(text.charAt(i));
+            } else if (isEllipsis(text, fixed, i, last)) {
                 out.append('…');
                 i += 2;
             } else {
@@ -35,6 +39,13 @@ public final class Typography {
             last = out.charAt(out.length() - 1);
         }
         return out.toString();
+    }
+
+    private static boolean isEllipsis(String text, BitSet fixed, int i, char last) {
+        return text.startsWith("...", i)
+                && !isAt(text, i + 3, '.')
+                && last != '.'
+                && fixed.get(i, i + 3).isEmpty();
     }
 
     private static char sign(String text, int i, char last) {

@@ -128,7 +128,7 @@ class MarkdownDialectTest {
                 .isNotEqualTo(MarkdownDialect.shape(place.replace("@", "woord`")));
     }
 
-    private static List<String> values() {
+    static List<String> values() {
         List<String> values = new ArrayList<>(HOSTILE);
         String alphabet = "ab1 \\`*_[]<>{}#|~&^$-+=(:!\"'.)/@\n§";
         Random random = new Random(20261122);
@@ -144,7 +144,7 @@ class MarkdownDialectTest {
         return values;
     }
 
-    private static String plain(String value) {
+    static String plain(String value) {
         return value.replaceAll("[\\s\\u0085\\u2028]+", " ").strip();
     }
 

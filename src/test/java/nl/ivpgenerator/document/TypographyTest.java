@@ -2,6 +2,7 @@ package nl.ivpgenerator.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,6 @@ class TypographyTest {
             quoteCharacter = '`',
             value = {"\"|“|` `", "\"|”|a", "'|’|a", "'|‘|("})
     void knowsWhatStoodBefore(String typed, String printed, char before) {
-        assertThat(Typography.print(typed, before)).isEqualTo(printed);
+        assertThat(Typography.print(typed, new BitSet(), before)).isEqualTo(printed);
     }
 }

@@ -1,0 +1,38 @@
+package nl.ivpgenerator.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ivpgenerator.document.Document.Fact;
+import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.document.Document.Part;
+import nl.ivpgenerator.document.Document.Passage;
+import nl.ivpgenerator.document.Document.PassageKind;
+
+/** Small documents for tests. */
+public final class Samples {
+
+    private Samples() {}
+
+    public static Document document(List<Fact> facts, Part... parts) {
+        return new Document(
+                new Front("proef", "Titel", "", "Gemeente Voorbeeldstad", "intern", facts, "", true, true),
+                List.of(parts));
+    }
+
+    public static Part part(String id, String number, List<Passage> passages, Part... parts) {
+        return new Part(id, "ivp_" + id, 1, number, "Deel " + id, passages, List.of(parts));
+    }
+
+    public static Passage passage(String blockId, List<Element> elements) {
+        return new Passage(blockId, "ivp_" + blockId, "intern", PassageKind.TEXT, false, elements);
+    }
+
+    /** All words of the elements and their notes, a line for each paragraph and cell. */
+    static String words(List<Element> elements) {
+        DocumentText text = DocumentText.of(document(List.of(), part("a", "", List.of(passage("b", elements)))));
+        return Stream.concat(text.lines().stream(), text.notes().stream())
+                .map(DocumentText.Line::text)
+                .collect(Collectors.joining("\n"));
+    }
+}
