@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.pack.Condition;
 import nl.ivpgenerator.pack.ConditionReader;
 import nl.ivpgenerator.pack.Fields;
 import nl.ivpgenerator.pack.choice.Choice.Description;
@@ -39,16 +40,7 @@ public final class ChoiceReader {
 
     static Description description(String key, String title, String explanation, boolean required, Place place) {
         return new Description(
-                key,
-                title,
-                explanation,
-                required,
-                Optional.empty(),
-                false,
-                nl.ivpgenerator.pack.Condition.ALWAYS,
-                List.of(),
-                "",
-                place);
+                key, title, explanation, required, Optional.empty(), false, Condition.ALWAYS, List.of(), "", place);
     }
 
     private Map<String, Choice> fields(Map<String, YamlMapping.Entry> entries, Set<String> rowFields) {

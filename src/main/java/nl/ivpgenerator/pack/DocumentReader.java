@@ -1,0 +1,106 @@
+package nl.ivpgenerator.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Suggestion;
+import nl.ivpgenerator.pack.DocumentType.CoverFact;
+import nl.ivpgenerator.pack.choice.Choice.DateChoice;
+import nl.ivpgenerator.pack.choice.ChoiceCatalog;
+import nl.ivpgenerator.yaml.YamlMapping;
+import nl.ivpgenerator.yaml.YamlNode;
+
+/** Reads a file of {@code documenten/}: what kind of document it is and, through {@link PartReader}, which blocks it shows. */
+final class DocumentReader {
+
+    private static final List<String> KEYS = List.of(
+            "naam",
+            "titel",
+            "ondertitel",
+            "doelgroep",
+            "openbaarheid",
+            "volgorde",
+            "inhoudsopgave",
+            "omslag",
+            "genummerd",
+            "kopniveau",
+            "gegevens",
+            "datum",
+            "onderdelen");
+
+    /** The highest number for {@code volgorde}. */
+    private static final int LAST = 10_000;
+
+    private final ConditionReader conditions;
+    private final ChoiceCatalog catalog;
+    private final Set<String> blocks;
+    private final Findings findings;
+
+    /** @param blocks the ids of all blocks */
+    DocumentReader(ConditionReader conditions, ChoiceCatalog catalog, Set<String> blocks, Findings findings) {
+        this.conditions = conditions;
+        this.catalog = catalog;
+        this.blocks = blocks;
+        this.findings = findings;
+    }
+
+    DocumentType read(String id, YamlMapping file) {
+        Fields fields = new Fields(file, findings);
+        fields.allowOnly(KEYS);
+        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+            findings.error(
+                    "ongeldige-naam",
+                    file.place(),
+                    "'" + id + "' kan niet als naam van een document.",
+                    "Gebruik in de bestandsnaam kleine letters, cijfers en streepjes.");
+        }
+        fields.requiredText("openbaarheid");
+        fields.requiredText("volgorde");
+        return new DocumentType(
+                id,
+                fields.requiredText("naam"),
+                fields.requiredText("titel"),
+                fields.text("ondertitel", ""),
+                fields.requiredText("doelgroep"),
+                BlockReader.openness(fields).orElse(Openness.INTERNAL),
+                fields.number("volgorde", 0, LAST).orElse(0L).intValue(),
+                fields.yes("inhoudsopgave", false),
+                fields.yes("omslag", true),
+                fields.yes("genummerd", true),
+                fields.number("kopniveau", 1, DocumentChoices.LOWEST_HEADING)
+                        .orElse(1L)
+                        .intValue(),
+                datePath(fields),
+                facts(fields),
+                new PartReader(conditions, blocks, findings).read(fields),
+                file.place());
+    }
+
+    private String datePath(Fields fields) {
+        String path = fields.text("datum", "");
+        if (!path.isEmpty() && !(catalog.find(path).orElse(null) instanceof DateChoice)) {
+            List<String> dates = catalog.paths().stream()
+                    .filter(known -> catalog.find(known).orElse(null) instanceof DateChoice)
+                    .toList();
+            findings.error(
+                    "onbekende-keuze",
+                    fields.place("datum"),
+                    "'" + path + "' is geen keuze van de soort datum.",
+                    Suggestion.sentence(path, dates));
+        }
+        return path;
+    }
+
+    private List<CoverFact> facts(Fields fields) {
+        List<CoverFact> facts = new ArrayList<>();
+        for (YamlNode item : fields.items("gegevens")) {
+            Fields.of(item, "een regel van 'gegevens'", findings).ifPresent(fact -> {
+                fact.allowOnly(List.of("naam", "waarde", "als"));
+                facts.add(new CoverFact(
+                        fact.requiredText("naam"), fact.requiredText("waarde"), conditions.read(fact), fact.place()));
+            });
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,141 @@
+package nl.ivpgenerator.pack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.finding.ShownPath;
+import nl.ivpgenerator.pack.TemplatePack.Layer;
+import nl.ivpgenerator.pack.choice.CatalogCheck;
+import nl.ivpgenerator.pack.choice.Choice;
+import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
+import nl.ivpgenerator.pack.choice.ChoiceCatalog;
+import nl.ivpgenerator.pack.choice.ChoiceReader;
+import nl.ivpgenerator.pack.choice.ChoiceSources;
+import nl.ivpgenerator.pack.knowledge.KnowledgeBase;
+import nl.ivpgenerator.pack.knowledge.KnowledgeReader;
+import nl.ivpgenerator.yaml.YamlFile;
+import nl.ivpgenerator.yaml.YamlMapping;
+import nl.ivpgenerator.yaml.YamlScalar;
+
+/**
+ * Reads the folders of a pack, the lowest layer first, lays them over each other and checks the whole: choices, knowledge, documents and
+ * blocks must fit together. The order of everything in the pack follows from names and files only.
+ */
+public final class PackReader {
+
+    private final Findings findings;
+    private final SectionLayers sections;
+    private final KnowledgeReader knowledge;
+    private final DocumentLayers documents;
+    private final BlockLayers blocks;
+    private final List<Layer> layers = new ArrayList<>();
+    private List<String> order = List.of();
+
+    private PackReader(Findings findings) {
+        this.findings = findings;
+        this.sections = new SectionLayers(findings);
+        this.knowledge = new KnowledgeReader(findings);
+        this.documents = new DocumentLayers(findings);
+        this.blocks = new BlockLayers(findings);
+    }
+
+    /** The pack; empty when it has a fault. All faults of all folders come in one run. */
+    public static Optional<TemplatePack> read(List<Path> folders, Findings findings) {
+        Findings own = new Findings();
+        PackReader reader = new PackReader(own);
+        for (Path folder : folders) {
+            PackFolder.open(folder, own).ifPresent(reader::add);
+        }
+        Optional<TemplatePack> pack = reader.layers.isEmpty() ? Optional.empty() : Optional.of(reader.finish());
+        findings.addAll(own);
+        return own.hasErrors() ? Optional.empty() : pack;
+    }
+
+    private void add(PackFolder folder) {
+        Place place = Place.ofFile(ShownPath.of(folder.folder()));
+        try {
+            layers.add(layer(folder, folder.hash()));
+        } catch (IOException unreadable) {
+            findings.error("bestand-onleesbaar", place, "Deze map kan niet helemaal worden gelezen.");
+            return;
+        }
+        each(folder, PackFolder.CHOICES).forEach(sections::add);
+        each(folder, PackFolder.KNOWLEDGE).forEach(knowledge::add);
+        each(folder, PackFolder.DOCUMENTS).forEach(documents::add);
+        blocks.add(folder.below(PackFolder.BLOCKS, PackFolder.BLOCK));
+    }
+
+    private Layer layer(PackFolder folder, String hash) {
+        Path file = folder.folder().resolve(PackFolder.PACK_FILE);
+        Fields fields = new Fields(
+                YamlFile.read(file, findings).orElseGet(() -> YamlMapping.empty(Place.ofFile(ShownPath.of(file)))),
+                findings);
+        fields.allowOnly(List.of("naam", "versie", "taal", "secties"));
+        if (fields.has("secties")) {
+            order = fields.texts("secties").stream().map(YamlScalar::text).toList();
+        }
+        return new Layer(
+                fields.requiredText("naam"),
+                fields.requiredText("versie"),
+                fields.text("taal", "nl-NL"),
+                folder.folder(),
+                hash);
+    }
+
+    private Map<String, YamlMapping> each(PackFolder folder, String below) {
+        Map<String, YamlMapping> read = new TreeMap<>();
+        folder.below(below, PackFolder.YAML)
+                .forEach((name, path) -> YamlFile.read(path, findings).ifPresent(file -> read.put(name, file)));
+        return read;
+    }
+
+    private TemplatePack finish() {
+        Place place = Place.ofFile(ShownPath.of(layers.get(0).folder().resolve(PackFolder.PACK_FILE)));
+        KnowledgeBase known = knowledge.finish();
+        GroupChoice root = new ChoiceReader(findings).sections(sections.inOrder(order), place);
+        ChoiceCatalog catalog = new ChoiceCatalog(root);
+        CatalogCheck.check(catalog, findings);
+        ChoiceSources.check(catalog, known, findings);
+        ConditionReader conditions = new ConditionReader(new ConditionCheck(catalog), findings);
+        Map<String, Block> allBlocks = blocks(conditions, known);
+        Map<String, DocumentType> allDocuments = documents(conditions, catalog, allBlocks);
+        GroupChoice all = withDocuments(root, DocumentChoices.of(allDocuments.values(), place));
+        return new TemplatePack(layers, new ChoiceCatalog(all), known, allDocuments, allBlocks);
+    }
+
+    private Map<String, Block> blocks(ConditionReader conditions, KnowledgeBase known) {
+        BlockReader reader = new BlockReader(conditions, known, findings);
+        Map<String, Block> read = new LinkedHashMap<>();
+        blocks.files().forEach((id, file) -> read.put(id, reader.read(id, file)));
+        return read;
+    }
+
+    private Map<String, DocumentType> documents(
+            ConditionReader conditions, ChoiceCatalog catalog, Map<String, Block> known) {
+        DocumentReader reader = new DocumentReader(conditions, catalog, known.keySet(), findings);
+        Map<String, DocumentType> read = new LinkedHashMap<>();
+        documents.files().entrySet().stream()
+                .map(file -> reader.read(file.getKey(), file.getValue()))
+                .sorted(Comparator.comparingInt(DocumentType::order).thenComparing(DocumentType::id))
+                .forEach(document -> read.put(document.id(), document));
+        return read;
+    }
+
+    /** All sections in the order of the pack: what the pack does not name comes after what it names, by name. */
+    private GroupChoice withDocuments(GroupChoice root, GroupChoice section) {
+        Map<String, Choice> all = new TreeMap<>(root.fields());
+        all.put(section.key(), section);
+        Map<String, Choice> fields = new LinkedHashMap<>();
+        order.stream().filter(all::containsKey).forEach(name -> fields.put(name, all.get(name)));
+        all.forEach(fields::putIfAbsent);
+        return new GroupChoice(root.description(), fields);
+    }
+}
