@@ -1,0 +1,47 @@
+package nl.ivpgenerator.compose.language;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import nl.ivpgenerator.compose.model.DateModel;
+import nl.ivpgenerator.compose.model.FillInModel;
+
+/** Helpers for texts and days. */
+final class Words {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private Words() {}
+
+    /** "1 januari 2027", from a date of the profile or a text jjjj-mm-dd of a fact. */
+    static TemplateModel date(Arguments arguments) throws TemplateModelException {
+        TemplateModel value = arguments.value(0);
+        if (value instanceof DateModel || value instanceof FillInModel) {
+            return value;
+        }
+        try {
+            return new DateModel(LocalDate.parse(arguments.text(0)));
+        } catch (DateTimeParseException e) {
+            throw arguments.wrong("een datum, geschreven als jjjj-mm-dd", 0);
+        }
+    }
+
+    /** The first letter in upper case; both letters of the Dutch "ij". */
+    static TemplateModel capital(Arguments arguments) throws TemplateModelException {
+        Printed printed = Printed.of(arguments.value(0), arguments);
+        if (printed.markdown() || printed.text().isEmpty()) {
+            return arguments.value(0);
+        }
+        String text = printed.text();
+        int letters = text.startsWith("ij") ? 2 : Character.charCount(text.codePointAt(0));
+        return new SimpleScalar(text.substring(0, letters).toUpperCase(DUTCH) + text.substring(letters));
+    }
+
+    /** A fill-in. */
+    static TemplateModel fillIn(Arguments arguments) throws TemplateModelException {
+        return FillInModel.of(arguments.text(0), arguments.context().mode());
+    }
+}
