@@ -1,0 +1,5 @@
+---
+bron: [praktijk]
+als: {maatregelen.tabel: eigen, maatregelen.rijen: leeg}
+---
+De gemeente stelt een eigen tabel met maatregelen op: ${invul("rijen van de eigen maatregelentabel")}.

@@ -1,0 +1,16 @@
+---
+bron: [bw-5-1, crvb-2014-1967, hr-2021-1408, sr-139, ombudsman-2010-059]
+---
+De gemeente kan een veroorzaker een ${maatregelen.verbod.naam.tekst} geven. Zij doet dat als eigenaar of beheerder van haar gebouwen. Het verbod geldt voor zo weinig gebouwen en zo kort als nodig is. Het duurt nooit langer dan ${maatregelen.verbod.maximum} ${meervoud(maatregelen.verbod.maximum, "maand", "maanden")}.
+
+De veroorzaker krijgt een brief. Daarin staan:
+
+- het gedrag, met plaats en datum, en de norm die is overschreden;
+- wat de veroorzaker daarover heeft gezegd;
+- de gebouwen, de begindatum en de einddatum;
+- de uitzonderingen en de vervangende manier van contact;
+- dat het betreden van een gebouw tegen het verbod in strafbaar kan zijn;
+- bij wie hij met vragen of een klacht terechtkan;
+- welke gegevens de gemeente vastlegt en waarom.
+
+De politie krijgt bericht van het verbod.

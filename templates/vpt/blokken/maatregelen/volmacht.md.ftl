@@ -1,0 +1,13 @@
+---
+bron: [gemeentewet-160, gemeentewet-171, praktijk]
+als: {maatregelen.volmachten: ingevuld}
+bijschrift: "Wie welke maatregel mag nemen"
+kolommen: [{breedte: 24}, {breedte: 20}, {breedte: 20}, {breedte: 20}, {breedte: 16}]
+---
+Een maatregel is een handeling namens de gemeente. Wie tekent, heeft daarvoor een volmacht. Buiten de grens van de volmacht beslist de gemeentesecretaris.
+
+| Maatregel | Rol | Vervanger | Grens | Volmacht van |
+|---|---|---|---|---|
+<#list maatregelen.volmachten as volmacht>
+| <#if volmacht.maatregel == "verbod">${hoofdletter(maatregelen.verbod.naam.tekst)}<#elseif volmacht.maatregel == "verlenging">Verlenging van een ${maatregelen.verbod.naam.tekst}<#else>${volmacht.maatregel.titel}</#if> | ${hoofdletter(volmacht.rol.naam)} | <#if volmacht.vervanger??>${hoofdletter(volmacht.vervanger.naam)}<#else>geen</#if> | <#if volmacht.grens??>${volmacht.grens}<#else>geen</#if> | <#if volmacht.datum??>${volmacht.datum}<#else>${invul("datum van de volmacht")}</#if> |
+</#list>

@@ -1,0 +1,14 @@
+---
+bron: ["S002: Nazorg", bw-7-611]
+dekt: [maatregelen/nazorg]
+---
+Het slachtoffer krijgt meteen opvang. Het blijft niet alleen en hoeft niet door te werken. <#if nazorg.door??>${hoofdletter(nazorg.door.lidwoord.tekst)} ${nazorg.door.naam}<#else>De leidinggevende</#if> komt uit zichzelf en voert ${nazorg.termijn.tekst} na het incident een eerste gesprek. De medewerker hoeft daar niet om te vragen. In het gesprek gaat het om:
+
+- hoe het gaat en wat de medewerker nu nodig heeft;
+- of de medewerker veilig naar huis kan en of de thuissituatie veilig is;
+- wat er nu gebeurt: registratie, reactie op de veroorzaker, aangifte en schade;
+- wie contact houdt en wanneer het volgende gesprek is.
+<#if nazorg.vervolg?has_content>
+
+De leidinggevende vraagt ${opsomming(nazorg.vervolg)} opnieuw hoe het gaat.
+</#if>

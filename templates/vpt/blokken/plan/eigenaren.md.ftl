@@ -1,0 +1,11 @@
+---
+bron: ["S000: 4", praktijk]
+bijschrift: "Activiteiten per eigenaar"
+kolommen: [{breedte: 28}, {breedte: 57}, {breedte: 15}]
+---
+| Eigenaar | Activiteiten | Uren |
+|---|---|---:|
+<#list per(plan.activiteiten, "eigenaar") as groep>
+| ${hoofdletter(groep.sleutel.naam)} | <#list groep.rijen as activiteit>${activiteit.naam}<#sep>; </#list> | ${som(groep.rijen, "uren")} |
+</#list>
+| **Totaal** | ${aantal(plan.activiteiten?size)} ${meervoud(plan.activiteiten?size, "activiteit", "activiteiten")} | **${som(plan.activiteiten, "uren")}** |

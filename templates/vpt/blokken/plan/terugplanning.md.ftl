@@ -1,0 +1,14 @@
+---
+bron: [praktijk]
+als: {plan.raad_datum: ingevuld}
+bijschrift: "Planning tot de raad"
+kolommen: [{breedte: 44}, {breedte: 30}, {breedte: 26}]
+---
+De raad krijgt het plan op ${plan.raad_datum}. Terug vanaf die dag zijn dit de laatste momenten voor elke stap:
+
+| Stap | Wie | Uiterlijk op |
+|---|---|---|
+<#list plan.route as stap>
+| ${stap.stap} | <#if stap.wie??>${stap.wie}<#else>${invul("wie deze stap zet")}</#if> | <#if stap.datum??>${stap.datum}<#else>${invul("datum van deze stap")}</#if> |
+</#list>
+| <#if vaststelling.plan.orgaan == "raad">Vaststellen<#else>Ter kennisname</#if> | Raad | ${plan.raad_datum} |

@@ -1,0 +1,5 @@
+---
+bron: ["S002: Preventie"]
+als: {preventie.bejegening: dienstverlenend}
+---
+Duidelijke uitleg en goede dienstverlening voorkomen een deel van de incidenten. Wij leggen uit wat iemand kan verwachten, houden ons aan afspraken en geven fouten toe. Dat is geen verwijt aan het slachtoffer: niets rechtvaardigt agressie.

@@ -1,0 +1,12 @@
+---
+bron: ["S002: Preventie", praktijk]
+openbaarheid: intern
+als: {preventie.gebouw: ingevuld}
+---
+De inrichting van onze gebouwen helpt om incidenten te voorkomen. De gemeente zorgt voor:
+
+<#list preventie.gebouw as voorziening>
+- ${voorziening.tekst}
+</#list>
+
+De gemeente test deze voorzieningen ten minste een keer per jaar. De werking en de plaats ervan staan niet in dit protocol.

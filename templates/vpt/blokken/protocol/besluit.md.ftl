@@ -1,0 +1,20 @@
+---
+bron: [arbowet-3, arbobesluit-2-15, bw-7-611, bw-7-658, bw-5-1, gemeentewet-160, hr-2021-1408]
+---
+<#if vaststelling.protocol.status == "vastgesteld">
+${hoofdletter(vaststelling.protocol.orgaan.tekst)} van de gemeente ${gemeente.naam} heeft dit protocol vastgesteld op <#if vaststelling.protocol.datum??>${vaststelling.protocol.datum}<#else>${invul("datum van vaststelling")}</#if>.
+<#elseif vaststelling.protocol.status == "voorgenomen">
+${hoofdletter(vaststelling.protocol.orgaan.tekst)} van de gemeente ${gemeente.naam} heeft het voornemen om dit protocol vast te stellen. <#if vaststelling.protocol.datum??>Het voornemen is van ${vaststelling.protocol.datum}.</#if>
+<#else>
+Dit is een concept. ${hoofdletter(vaststelling.protocol.orgaan.tekst)} van de gemeente ${gemeente.naam} stelt het protocol vast.
+</#if>
+
+Het protocol rust op:
+
+- artikel 3 van de Arbeidsomstandighedenwet: de werkgever voert beleid tegen psychosociale arbeidsbelasting, waaronder agressie en geweld;
+- artikel 2.15 van het Arbeidsomstandighedenbesluit: de werkgever beoordeelt de risico's, neemt maatregelen en licht mensen voor;
+- de artikelen 611 en 658 van Boek 7 van het Burgerlijk Wetboek: goed werkgeverschap en een veilige werkplek;
+<#if vaststelling.protocol.orgaan == "college">
+- artikel 160 van de Gemeentewet: het college gaat over de ambtelijke organisatie en over privaatrechtelijke handelingen;
+</#if>
+- het recht van de gemeente om als eigenaar of beheerder te bepalen wie haar gebouwen gebruikt.

@@ -1,0 +1,15 @@
+---
+bron: [praktijk, bw-7-658, gemeentewet-160]
+---
+Dit protocol geldt voor iedereen die onder gezag van <#if organisatie.werkgever == "werkorganisatie">${organisatie.werkorganisatie}<#else>de gemeente</#if> werkt. Dat zijn medewerkers in dienst, ingehuurde krachten, stagiairs en vrijwilligers. Hierna heten zij samen: medewerkers.
+
+Voor sommige groepen is een eigen afspraak nodig over wiens protocol geldt:
+
+- De griffie werkt voor de raad. Dit protocol geldt voor de griffie als de raad het ook voor haar van toepassing verklaart.
+- Voor ingehuurde beveiligers en uitvoerders geldt dit protocol als dat in hun contract staat. Hun eigen werkgever blijft ook verantwoordelijk.
+- Medewerkers van een partner volgen het protocol van hun eigen werkgever. In een gebouw van de gemeente gelden ook haar huisregels.
+<#if organisatie.werkgever == "werkorganisatie">
+- De werkorganisatie is werkgever. Elke gemeente gaat zelf over huisregels en verboden voor haar eigen gebouwen.
+</#if>
+
+Het protocol gaat over gedrag van mensen van buiten. Voor ongewenst gedrag tussen collega's bestaan eigen regels.
