@@ -105,7 +105,7 @@ final class Layering {
                 "'%s' is hier %s, maar in de basis (%s) %s."
                         .formatted(path, above.dutchKind(), below.place(), below.dutchKind()),
                 "Geef beide dezelfde vorm.");
-        return above;
+        return below;
     }
 
     private static boolean isOpen(YamlNode node) {

@@ -1,0 +1,43 @@
+package nl.ivpgenerator.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Suggestion;
+import nl.ivpgenerator.pack.choice.Choice.Option;
+import nl.ivpgenerator.yaml.YamlScalar;
+
+/** Finds the option that a writer means. */
+final class OptionReader {
+
+    private OptionReader() {}
+
+    static Optional<Option> find(List<Option> options, YamlScalar written, Slot slot, Findings findings) {
+        String text = written.text().strip();
+        Optional<Option> found =
+                options.stream().filter(option -> option.id().equals(text)).findFirst();
+        if (found.isEmpty()) {
+            String guess = suggestion(options, text);
+            findings.error(
+                    "onbekende-waarde",
+                    written.place(),
+                    "'" + text + "' kan niet bij '" + slot.shown() + "'.",
+                    guess.isEmpty() ? allowed(options) : guess + " " + allowed(options));
+        }
+        return found;
+    }
+
+    static String allowed(List<Option> options) {
+        return "Kies uit: " + options.stream().map(Option::id).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String suggestion(List<Option> options, String text) {
+        return options.stream()
+                .filter(option -> option.title().equalsIgnoreCase(text))
+                .findFirst()
+                .map(option -> "Bedoelde u '" + option.id() + "'?")
+                .orElseGet(() -> Suggestion.sentence(
+                        text, options.stream().map(Option::id).toList()));
+    }
+}

@@ -1,0 +1,109 @@
+package nl.ivpgenerator.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.pack.choice.Choice.ParagraphsChoice;
+import nl.ivpgenerator.pack.choice.Choice.TextChoice;
+import nl.ivpgenerator.profile.Value.Paragraphs;
+import nl.ivpgenerator.profile.Value.Piece;
+import nl.ivpgenerator.profile.Value.Text;
+import nl.ivpgenerator.yaml.YamlScalar;
+
+/** Reads lines of text, and paragraphs with lists of lines that start with "- ". */
+final class TextReader {
+
+    /** What a writer would expect to become a heading, a quotation, a table, code, or another list: it would be printed as it stands. */
+    private static final Pattern MARKUP =
+            Pattern.compile("#{1,6} .*|[*+•·] .*|\\d{1,2}[.)] .*|[>|].*|```.*|(-{3,}|={3,}|\\*{3,})");
+
+    private final Findings findings;
+
+    TextReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Optional<Text> line(TextChoice choice, YamlScalar scalar, Slot slot) {
+        String text = scalar.text().strip();
+        if (text.contains("\n") || text.contains("\r")) {
+            findings.error(
+                    "tekst-op-een-regel",
+                    scalar.place(),
+                    "De tekst bij '" + slot.shown() + "' moet op één regel passen.",
+                    "Haal de regeleinden weg.");
+            return Optional.empty();
+        }
+        boolean fits = fits(text, choice.maximumLength(), scalar.place(), slot);
+        if (!choice.pattern().isEmpty() && !Pattern.matches(choice.pattern(), text)) {
+            findings.error(
+                    "verkeerde-vorm",
+                    scalar.place(),
+                    "'" + text + "' heeft niet de vorm die '" + slot.shown() + "' vraagt.",
+                    "Nodig: " + choice.patternExplanation() + ".");
+            return Optional.empty();
+        }
+        return fits ? Optional.of(new Text(choice, slot.origin(scalar), text)) : Optional.empty();
+    }
+
+    private boolean fits(String text, int maximum, Place place, Slot slot) {
+        int length = text.codePointCount(0, text.length());
+        if (length > maximum) {
+            findings.error(
+                    "tekst-te-lang",
+                    place,
+                    "De tekst bij '" + slot.shown() + "' heeft " + length + " tekens; er passen er " + maximum + ".",
+                    "Maak hem korter.");
+        }
+        return length <= maximum;
+    }
+
+    Optional<Paragraphs> paragraphs(ParagraphsChoice choice, YamlScalar scalar, Slot slot) {
+        String text = scalar.text().strip();
+        boolean sound = fits(text, choice.maximumLength(), scalar.place(), slot);
+        for (String line : text.lines().toList()) {
+            sound &= isPlain(line, scalar.place(), slot);
+        }
+        return sound ? Optional.of(new Paragraphs(choice, slot.origin(scalar), pieces(text))) : Optional.empty();
+    }
+
+    private boolean isPlain(String line, Place place, Slot slot) {
+        boolean nested = line.startsWith(" ") && line.strip().startsWith("- ");
+        if (!nested && !MARKUP.matcher(line.strip()).matches()) {
+            return true;
+        }
+        String start = line.strip().substring(0, Math.min(25, line.strip().length()));
+        findings.error(
+                "alineas-opmaak",
+                place,
+                "In '" + slot.shown() + "' kan een regel niet beginnen als deze: '" + start + "'.",
+                "Gebruik alleen alinea's met een lege regel ertussen, en lijsten met '- ' aan het begin van de regel.");
+        return false;
+    }
+
+    private static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        for (String block : text.split("\\R[ \\t]*(\\R[ \\t]*)+", -1)) {
+            List<String> paragraph = new ArrayList<>();
+            List<String> items = new ArrayList<>();
+            for (String line : block.lines().map(String::strip).toList()) {
+                if (line.startsWith("- ")) {
+                    items.add(line.substring(2).strip());
+                } else if (items.isEmpty()) {
+                    paragraph.add(line);
+                } else {
+                    items.add(items.remove(items.size() - 1) + " " + line);
+                }
+            }
+            if (!paragraph.isEmpty()) {
+                pieces.add(new Piece(false, List.of(String.join(" ", paragraph))));
+            }
+            if (!items.isEmpty()) {
+                pieces.add(new Piece(true, items));
+            }
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.ivpgenerator.profile;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Suggestion;
+import nl.ivpgenerator.pack.choice.Choice;
+import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
+import nl.ivpgenerator.pack.choice.ChoiceCatalog;
+import nl.ivpgenerator.yaml.YamlMapping;
+
+/** Names the keys that do not exist, and the key that was probably meant: an old name, a near one, or one that stands elsewhere. */
+final class UnknownKeys {
+
+    private static final int SHOWN = 15;
+
+    private final ChoiceCatalog catalog;
+    private final Findings findings;
+
+    UnknownKeys(ChoiceCatalog catalog, Findings findings) {
+        this.catalog = catalog;
+        this.findings = findings;
+    }
+
+    /** Adds a finding for every unknown key; returns the keys that were probably meant, so that nobody calls those missing. */
+    Set<String> report(GroupChoice group, YamlMapping mapping, Slot slot) {
+        Set<String> guessed = new LinkedHashSet<>();
+        mapping.entries().forEach((key, entry) -> {
+            if (!group.fields().containsKey(key)) {
+                Optional<String> guess = guess(group, key);
+                guess.ifPresent(guessed::add);
+                findings.error(
+                        "onbekende-keuze",
+                        entry.keyPlace(),
+                        "'" + key + "' bestaat niet in " + where(slot) + ".",
+                        hint(group, key, guess, slot));
+            }
+        });
+        return guessed;
+    }
+
+    static String listed(Collection<String> keys) {
+        String shown = keys.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return keys.size() > SHOWN ? shown + " en nog " + (keys.size() - SHOWN) : shown;
+    }
+
+    private static Optional<String> guess(GroupChoice group, String key) {
+        return group.fields().values().stream()
+                .filter(field -> field.description().formerKey().equals(key))
+                .map(Choice::key)
+                .findFirst()
+                .or(() -> Suggestion.nearest(key, group.fields().keySet()));
+    }
+
+    private static String where(Slot slot) {
+        if (slot.path().isEmpty()) {
+            return "een profiel";
+        }
+        return slot.isRow() ? "een rij van '" + slot.shown() + "'" : "'" + slot.shown() + "'";
+    }
+
+    private String hint(GroupChoice group, String key, Optional<String> guess, Slot slot) {
+        if (guess.isPresent()) {
+            return isFormerName(group, key)
+                    ? "Deze keuze heet nu '" + guess.get() + "'."
+                    : "Bedoelde u '" + guess.get() + "'?";
+        }
+        return elsewhere(key, slot)
+                .map(path -> "Bedoelde u '" + path + "'?")
+                .orElseGet(() -> "Hier kunnen staan: " + listed(group.fields().keySet()) + ".");
+    }
+
+    private static boolean isFormerName(GroupChoice group, String key) {
+        return group.fields().values().stream()
+                .anyMatch(field -> field.description().formerKey().equals(key));
+    }
+
+    private Optional<String> elsewhere(String key, Slot slot) {
+        String full = slot.path().isEmpty() ? key : slot.shown() + "." + key;
+        return catalog.paths().stream()
+                .filter(path -> path.endsWith("." + key)
+                        || path.equals(key)
+                        || catalog.find(path)
+                                .orElseThrow()
+                                .description()
+                                .formerKey()
+                                .equals(full))
+                .findFirst();
+    }
+}
