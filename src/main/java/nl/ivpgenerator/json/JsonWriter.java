@@ -15,13 +15,16 @@ import java.util.Map;
 
 /**
  * Writes nested maps, collections, texts, whole numbers, {@code BigDecimal} and booleans as JSON: two spaces per level, {@code \n} at line
- * ends and at the end. Keys come in the order of the map, so a caller that wants fixed bytes gives a map with a fixed order. There is no
- * {@code null}: what is absent is left out.
+ * ends and at the end. Keys come in the order of the map, so a caller that wants fixed bytes gives a map with a fixed order. What is absent
+ * is left out; {@link #NULL} is for the rare format in which {@code null} is a value of its own, such as JSON Schema.
  */
 public final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    /** Stands for {@code null} in what is written. */
+    public static final Object NULL = new Object();
 
     private JsonWriter() {}
 
@@ -80,6 +83,8 @@ public final class JsonWriter {
             json.writeNumber(number);
         } else if (value instanceof Boolean yes) {
             json.writeBoolean(yes);
+        } else if (value == NULL) {
+            json.writeNull();
         } else {
             throw new IllegalArgumentException("Not a JSON value: " + value.getClass());
         }

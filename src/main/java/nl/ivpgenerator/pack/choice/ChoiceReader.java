@@ -165,8 +165,8 @@ public final class ChoiceReader {
             return Optional.of(
                     new GroupChoice(description, identified ? RowFields.withId(fields, row, findings) : fields));
         }
-        if (kind.get().equals("lijst")) {
-            findings.error("ongeldige-waarde", row.place(), "Een rij kan zelf geen lijst zijn.", "Gebruik velden.");
+        if (List.of("lijst", "meerkeuze").contains(kind.get())) {
+            findings.error("ongeldige-waarde", row.place(), "Een rij kan zelf geen lijst zijn.", "Gebruik 'velden'.");
             return Optional.empty();
         }
         return Optional.of(choice(kind.get(), description, row, Set.of()));

@@ -1,0 +1,16 @@
+package nl.ivpgenerator.check;
+
+import java.util.List;
+
+/** All rules, in the order in which they are asked. */
+public final class Checks {
+
+    private static final List<Check> ALL =
+            List.of(new EmptyPlaces(), new TidyText(), new LongSentences(), new OutdatedWords());
+
+    private Checks() {}
+
+    public static List<Check> all() {
+        return ALL;
+    }
+}
