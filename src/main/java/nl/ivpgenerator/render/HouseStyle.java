@@ -7,16 +7,20 @@ import java.util.Optional;
  * How documents look: values from pack and profile, already checked.
  *
  * @param color the main colour, for titles and rules, as {@code #rrggbb}; readable on white (4.5 to 1, WCAG 1.4.3)
- * @param accent the second colour, as {@code #rrggbb}
+ * @param accent the second colour, as {@code #rrggbb}; for areas, so it need not be readable on white
  * @param typeface the shipped family that the documents are set in
  * @param symbols the family for check boxes and other signs that the typeface lacks
- * @param styleSheet the pack's CSS for HTML and PDF
+ * @param styleSheet the pack's CSS for HTML and PDF; names the values above as {@code var(--...)}
  */
 public record HouseStyle(
         String color, String accent, Typeface typeface, Typeface symbols, Optional<Logo> logo, String styleSheet) {
 
-    /** A family of fonts as TrueType. */
-    public record Typeface(String name, List<Font> fonts) {
+    /**
+     * A family of fonts as TrueType.
+     *
+     * @param serif whether a reader without these fonts is better off with another serif family
+     */
+    public record Typeface(String name, boolean serif, List<Font> fonts) {
         public Typeface {
             fonts = List.copyOf(fonts);
         }

@@ -1,0 +1,129 @@
+package nl.ivpgenerator.render.html;
+
+import java.util.Base64;
+import java.util.List;
+import nl.ivpgenerator.document.Document;
+import nl.ivpgenerator.document.Document.Fact;
+import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.document.Inline;
+import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.HouseStyle.Logo;
+
+/** Writes a whole page: head, title block, contents, parts and notes. */
+public final class HtmlPage {
+
+    /** Before the name of a PDF tag in a {@code title}; only on paper. */
+    public static final String TAG_MARK = "ivp:";
+
+    private final Document document;
+    private final HouseStyle style;
+    private final Medium medium;
+    private final Markup out = new Markup();
+
+    private HtmlPage(Document document, HouseStyle style, Medium medium) {
+        this.document = document;
+        this.style = style;
+        this.medium = medium;
+    }
+
+    /** The page as well-formed XML without namespaces or entities of its own. */
+    public static String write(Document document, HouseStyle style, Medium medium) {
+        return new HtmlPage(document, style, medium).page();
+    }
+
+    /** The address under which the logo is in the page: the picture itself. */
+    public static String address(Logo logo) {
+        return "data:" + logo.mediaType() + ";base64," + Base64.getEncoder().encodeToString(logo.data());
+    }
+
+    private String page() {
+        Front front = document.front();
+        Markup main = new Markup();
+        List<Inline.Note> notes = main(main);
+        Outline outline = new Outline(document, !notes.isEmpty());
+        out.open("html", "lang", "nl-NL");
+        head(front, outline);
+        String numbers =
+                document.parts().stream().allMatch(part -> part.number().isEmpty()) ? "" : " met-nummers";
+        out.open("body", "class", (front.cover() ? "met-omslag" : "zonder-omslag") + numbers);
+        if (medium == Medium.SCREEN) {
+            out.element("a", "Naar de inhoud", "class", "overslaan", "href", "#inhoud");
+        }
+        titleBlock(front);
+        if (front.contents()) {
+            outline.writeContents(out, medium);
+        }
+        return out.append(main).close().close().toDocument();
+    }
+
+    /** Writes the text with its notes, and says which these are. */
+    private List<Inline.Note> main(Markup main) {
+        InlineHtml inline = new InlineHtml(main);
+        ElementHtml elements = new ElementHtml(main, inline);
+        main.open("main", "id", "inhoud");
+        PartHtml parts = new PartHtml(main, inline, elements, document.front().openness());
+        document.parts().forEach(part -> parts.write(part, 1));
+        List<Inline.Note> notes = List.copyOf(inline.notes());
+        if (!notes.isEmpty()) {
+            new NotesHtml(main, elements, medium).write(notes);
+        }
+        main.close();
+        return notes;
+    }
+
+    private void head(Front front, Outline outline) {
+        out.open("head");
+        out.single("meta", "charset", "utf-8");
+        out.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        out.element("title", front.title());
+        out.single("meta", "name", "author", "content", front.organisation());
+        out.single("meta", "name", "description", "content", description(front));
+        out.open("style").raw(StyleSheet.fill(style, front)).close();
+        if (medium == Medium.PAPER) {
+            outline.writeBookmarks(out, front.contents());
+        }
+        out.close();
+    }
+
+    /** What the document is, in one line, for lists of files. */
+    public static String description(Front front) {
+        String what = front.subtitle().isEmpty() ? front.title() : front.subtitle();
+        return what + " (" + front.organisation() + ", " + front.openness() + ")";
+    }
+
+    private void titleBlock(Front front) {
+        out.open("header", "class", front.cover() ? "omslag" : "kop");
+        out.open("div", "class", "afzender");
+        style.logo()
+                .ifPresentOrElse(
+                        logo -> out.single("img", "class", "logo", "src", address(logo), "alt", logo.description()),
+                        () -> out.element("p", front.organisation(), "class", "organisatie"));
+        out.close();
+        out.open("div", "class", "titelblok");
+        out.element("h1", front.title());
+        if (!front.subtitle().isEmpty()) {
+            out.element("p", front.subtitle(), "class", "ondertitel");
+        }
+        out.close();
+        facts(front);
+        out.close();
+    }
+
+    private void facts(Front front) {
+        InlineHtml inline = new InlineHtml(out);
+        out.open("table", "class", "gegevens").open("tbody");
+        for (Fact fact : front.facts()) {
+            fact(inline, fact.name(), fact.value());
+        }
+        if (front.facts().stream().noneMatch(fact -> fact.name().equals("Openbaarheid"))) {
+            fact(inline, "Openbaarheid", List.of(new Inline.Text(front.openness())));
+        }
+        out.close().close();
+    }
+
+    private void fact(InlineHtml inline, String name, List<Inline> value) {
+        out.open("tr").element("th", name, "scope", "row").open("td");
+        inline.write(value);
+        out.close().close();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.ivpgenerator.render.html;
+
+import java.util.List;
+import nl.ivpgenerator.document.Document.Part;
+import nl.ivpgenerator.document.Document.Passage;
+import nl.ivpgenerator.document.Document.PassageKind;
+
+/** Writes parts: a section with its heading, its passages and the parts below it. */
+final class PartHtml {
+
+    private static final List<String> OPENNESS = List.of("openbaar", "intern", "vertrouwelijk");
+
+    private final Markup out;
+    private final InlineHtml inline;
+    private final ElementHtml elements;
+    private final String openness;
+
+    /** {@code openness} is the whole document's: a passage that is more closed says so. */
+    PartHtml(Markup out, InlineHtml inline, ElementHtml elements, String openness) {
+        this.out = out;
+        this.inline = inline;
+        this.elements = elements;
+        this.openness = openness;
+    }
+
+    void write(Part part, int depth) {
+        out.open("section", "class", page(startsLandscape(part)), "aria-labelledby", part.bookmark());
+        String look = part.number().isEmpty() ? "ongenummerd" : "genummerd";
+        out.open("h" + Math.min(depth + 1, 6), "id", part.bookmark(), "class", look);
+        Outline.title(out, part.number(), part.title());
+        out.close();
+        part.passages().forEach(this::passage);
+        part.parts().forEach(below -> write(below, depth + 1));
+        out.close();
+    }
+
+    private void passage(Passage passage) {
+        String look = switch (passage.kind()) {
+            case TEXT -> "passage";
+            case FORM -> "passage formulier";
+            case SIGNATURES -> "passage ondertekening";
+        };
+        out.open("div", "id", passage.bookmark(), "class", look + " " + page(passage.landscape()));
+        if (OPENNESS.indexOf(passage.openness()) > OPENNESS.indexOf(openness)) {
+            out.element("p", "Deze passage is " + passage.openness() + ".", "class", "beperkt");
+        }
+        inline.enter(passage.kind());
+        elements.write(passage.elements());
+        inline.enter(PassageKind.TEXT);
+        out.close();
+    }
+
+    /** A heading goes with the page of what follows it, so that it does not stay behind alone. */
+    private static boolean startsLandscape(Part part) {
+        if (!part.passages().isEmpty()) {
+            return part.passages().get(0).landscape();
+        }
+        return !part.parts().isEmpty() && startsLandscape(part.parts().get(0));
+    }
+
+    private static String page(boolean landscape) {
+        return landscape ? "liggend" : "staand";
+    }
+}

@@ -1,0 +1,77 @@
+package nl.ivpgenerator.render.pdf;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import nl.ivpgenerator.document.Document;
+import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.HouseStyle.Font;
+import nl.ivpgenerator.render.HouseStyle.Typeface;
+import nl.ivpgenerator.render.Renderer;
+import nl.ivpgenerator.render.html.HtmlPage;
+import nl.ivpgenerator.render.html.Medium;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** PDF, accessible and lasting at once: PDF/UA-1 and PDF/A-2a. Reads nothing but document and house style, and prints no warnings. */
+public final class PdfRenderer implements Renderer {
+
+    static {
+        Warnings.silence();
+    }
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    /** Fails with {@link MissingGlyphException} when the fonts lack a character of the text. */
+    @Override
+    public byte[] render(Document document, HouseStyle style) {
+        String page = HtmlPage.write(document, style, Medium.PAPER);
+        org.w3c.dom.Document tree = PageTree.parse(page);
+        Glyphs.check(PageTree.text(tree), style);
+        try (PdfBoxRenderer maker = builder(tree, style).buildPdfRenderer();
+                PDDocument pdf = maker.createPDFKeepOpen()) {
+            Tags.mend(pdf);
+            Identity.write(pdf, document.front(), page);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(org.w3c.dom.Document tree, HouseStyle style) {
+        String logo = style.logo().map(HtmlPage::address).orElse("");
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.withW3cDocument(tree, "");
+        for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl(
+                    (address, type) -> !logo.isEmpty() && logo.equals(address), moment);
+        }
+        use(builder, style.typeface());
+        use(builder, style.symbols());
+        return builder;
+    }
+
+    private static void use(PdfRendererBuilder builder, Typeface family) {
+        for (Font font : family.fonts()) {
+            byte[] data = FontBytes.withoutSubstitution(font.data());
+            FSSupplier<InputStream> source = () -> new ByteArrayInputStream(data);
+            FontStyle slope = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+            builder.useFont(source, family.name(), font.bold() ? 700 : 400, slope, true);
+        }
+    }
+}
