@@ -57,8 +57,11 @@ interface Unprintable extends TemplateScalarModel, TemplateMarkupOutputModel<Unp
         }
 
         @Override
-        public Unprintable fromPlainTextByEscaping(String text) {
-            throw new UnsupportedOperationException();
+        public Unprintable fromPlainTextByEscaping(String text) throws TemplateModelException {
+            throw new TemplateFault(
+                    CODE,
+                    "hier staat een keuze of rij die geen tekst voor een document is.",
+                    "Druk .tekst of .titel van de keuze af, of een veld van de rij.");
         }
 
         @Override

@@ -36,7 +36,7 @@ final class DutchErrors {
         return error(
                 "sjabloon-onleesbaar",
                 source.at(error.getLineNumber(), error.getColumnNumber()),
-                "Het programma begrijpt " + source.name() + " hier niet.",
+                source.name() + " is hier niet te lezen.",
                 "Kijk of elke <#if> en <#list> gesloten is, en of haakjes en aanhalingstekens kloppen.");
     }
 

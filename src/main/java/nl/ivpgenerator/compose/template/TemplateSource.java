@@ -6,14 +6,14 @@ import nl.ivpgenerator.pack.Block;
 /**
  * A template with the place where its author wrote it.
  *
- * @param name what messages call it, for example {@code blok norm/kern}
+ * @param name what messages call it, for example {@code Blok norm/kern}; starts a sentence
  * @param place the line in the file on which the text starts
  * @param line whether it is a template of one line in a YAML file, so that its own columns say nothing
  */
 public record TemplateSource(String name, String text, Place place, boolean line) {
 
     public static TemplateSource of(Block block) {
-        return new TemplateSource("blok " + block.id(), block.template(), block.place(), false);
+        return new TemplateSource("Blok " + block.id(), block.template(), block.place(), false);
     }
 
     public static TemplateSource ofLine(String name, String text, Place place) {

@@ -1,0 +1,100 @@
+package nl.ivpgenerator.compose;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.ivpgenerator.compose.template.TemplateEngine;
+import nl.ivpgenerator.compose.template.TemplateSource;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.pack.DocumentType;
+import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.profile.Profile;
+
+/**
+ * Makes the text of documents. Each document is made in a thread of its own, so that a template that never ends is stopped and named. Keeps no
+ * state but templates that it has read; for several threads.
+ */
+public final class Composer {
+
+    /** Far above what a document takes (under a second), also on a slow machine. */
+    static final Duration TIME_BOUND = Duration.ofSeconds(20);
+
+    /** Characters that one template may write: some sixty pages. */
+    static final int SIZE_BOUND = 200_000;
+
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private final TemplatePack pack;
+    private final Duration timeBound;
+    private final int sizeBound;
+    private final TemplateEngine engine = new TemplateEngine();
+
+    public Composer(TemplatePack pack) {
+        this(pack, TIME_BOUND, SIZE_BOUND);
+    }
+
+    Composer(TemplatePack pack, Duration timeBound, int sizeBound) {
+        this.pack = pack;
+        this.timeBound = timeBound;
+        this.sizeBound = sizeBound;
+    }
+
+    /** The document; nothing when a fault was found. All faults of all its blocks are among the findings. */
+    public Optional<ComposedDocument> compose(Profile profile, DocumentType type, Findings findings) {
+        Findings own = new Findings();
+        DocumentSettings settings = DocumentSettings.of(profile, type);
+        Selection selection = new Selection(pack, profile, settings, own);
+        TemplateRuns runs = new TemplateRuns(engine, pack, profile, selection::isShown, sizeBound, own);
+        Composition composition = new Composition(profile, type, settings, selection, runs, own);
+        FutureTask<Optional<ComposedDocument>> task = new FutureTask<>(composition::compose);
+        Thread worker = new Thread(task, "compose " + type.id());
+        worker.setDaemon(true);
+        worker.start();
+        Optional<ComposedDocument> document = await(task, worker, runs, type, findings);
+        if (!worker.isAlive()) {
+            findings.addAll(own);
+        }
+        return document;
+    }
+
+    private Optional<ComposedDocument> await(
+            FutureTask<Optional<ComposedDocument>> task,
+            Thread worker,
+            TemplateRuns runs,
+            DocumentType type,
+            Findings findings) {
+        try {
+            Optional<ComposedDocument> document = task.get(timeBound.toMillis(), TimeUnit.MILLISECONDS);
+            worker.join();
+            return document;
+        } catch (TimeoutException e) {
+            TemplateSource busy = runs.busy().orElse(TemplateSource.ofLine("Document " + type.id(), "", type.place()));
+            stop(worker);
+            findings.error(
+                    "sjabloon-te-lang-bezig",
+                    busy.place(),
+                    busy.name() + " is na " + timeBound.toSeconds() + " seconden nog niet klaar.",
+                    "Kijk of een <#list> ooit ophoudt.");
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            worker.interrupt();
+            Thread.currentThread().interrupt();
+            throw new CancellationException("composing was interrupted");
+        }
+    }
+
+    private static void stop(Thread worker) {
+        worker.interrupt();
+        try {
+            worker.join(GRACE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package nl.ivpgenerator.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.pack.Block;
+import nl.ivpgenerator.pack.Condition;
+import nl.ivpgenerator.pack.DocumentType;
+import nl.ivpgenerator.pack.DocumentType.BlockLine;
+import nl.ivpgenerator.pack.DocumentType.Form;
+import nl.ivpgenerator.pack.DocumentType.PartType;
+import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.profile.Profile;
+
+/** Which parts and blocks of a document a profile shows, in its order. */
+final class Selection {
+
+    /** A part with the blocks that its conditions let through; it may still turn out to be empty. */
+    record ShownPart(PartType type, List<Block> blocks, List<ShownPart> parts) {}
+
+    private final TemplatePack pack;
+    private final Profile profile;
+    private final DocumentSettings settings;
+    private final Findings findings;
+    private final Set<String> shown = new HashSet<>();
+    private final List<String> asked = new ArrayList<>();
+
+    Selection(TemplatePack pack, Profile profile, DocumentSettings settings, Findings findings) {
+        this.pack = pack;
+        this.profile = profile;
+        this.settings = settings;
+        this.findings = findings;
+    }
+
+    List<ShownPart> parts(DocumentType type) {
+        return type.parts().stream()
+                .sorted(Comparator.comparingInt(this::rank))
+                .filter(this::shows)
+                .map(this::part)
+                .toList();
+    }
+
+    private int rank(PartType part) {
+        int listed = settings.order().indexOf(part.id());
+        return listed < 0 ? Integer.MAX_VALUE : listed;
+    }
+
+    private ShownPart part(PartType part) {
+        List<Block> blocks =
+                part.blocks().stream().filter(this::shows).map(this::block).toList();
+        return new ShownPart(
+                part,
+                blocks,
+                part.parts().stream().filter(this::shows).map(this::part).toList());
+    }
+
+    private boolean shows(PartType part) {
+        return fits(part.onlyFull()) && holds(part.condition());
+    }
+
+    private boolean shows(BlockLine line) {
+        Block block = pack.blocks().get(line.blockId());
+        if (block == null || !fits(line.onlyFull()) || settings.leavesOut(block.id()) || !holds(block.condition())) {
+            return false;
+        }
+        if (!shown.add(block.id())) {
+            findings.error(
+                    "dubbel-blok",
+                    line.place(),
+                    "Blok '" + block.id() + "' staat met dit profiel twee keer in het document.",
+                    "Haal een van de regels weg, of geef de onderdelen een 'als' die elkaar uitsluiten.");
+            return false;
+        }
+        return true;
+    }
+
+    private Block block(BlockLine line) {
+        Block block = pack.blocks().get(line.blockId());
+        if (block == null) {
+            throw new IllegalStateException("only existing blocks are shown: " + line.blockId());
+        }
+        return block;
+    }
+
+    private boolean fits(boolean onlyFull) {
+        return !onlyFull || settings.form() == Form.FULL;
+    }
+
+    /** Whether a condition holds; its values then count as read. */
+    boolean holds(Condition condition) {
+        condition.terms().forEach(term -> asked.add(term.path()));
+        return profile.satisfies(condition);
+    }
+
+    /** Whether the document shows a block. */
+    boolean isShown(String blockId) {
+        return shown.contains(blockId);
+    }
+
+    /** The values that conditions asked for. */
+    List<String> asked() {
+        return List.copyOf(asked);
+    }
+}

@@ -1,0 +1,228 @@
+package nl.ivpgenerator.compose;
+
+import static nl.ivpgenerator.compose.Sample.amount;
+import static nl.ivpgenerator.compose.Sample.date;
+import static nl.ivpgenerator.compose.Sample.description;
+import static nl.ivpgenerator.compose.Sample.group;
+import static nl.ivpgenerator.compose.Sample.list;
+import static nl.ivpgenerator.compose.Sample.number;
+import static nl.ivpgenerator.compose.Sample.openText;
+import static nl.ivpgenerator.compose.Sample.paragraphs;
+import static nl.ivpgenerator.compose.Sample.reference;
+import static nl.ivpgenerator.compose.Sample.select;
+import static nl.ivpgenerator.compose.Sample.several;
+import static nl.ivpgenerator.compose.Sample.text;
+import static nl.ivpgenerator.compose.Sample.yesNo;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.pack.Block;
+import nl.ivpgenerator.pack.Block.Presentation;
+import nl.ivpgenerator.pack.Condition;
+import nl.ivpgenerator.pack.DocumentType;
+import nl.ivpgenerator.pack.DocumentType.BlockLine;
+import nl.ivpgenerator.pack.DocumentType.PartType;
+import nl.ivpgenerator.pack.Openness;
+import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.pack.choice.Choice;
+import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
+import nl.ivpgenerator.pack.choice.Choice.ListChoice;
+import nl.ivpgenerator.pack.choice.Choice.MultiSelectChoice;
+import nl.ivpgenerator.pack.choice.Choice.Option;
+import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
+import nl.ivpgenerator.pack.choice.ChoiceCatalog;
+import nl.ivpgenerator.pack.knowledge.Certainty;
+import nl.ivpgenerator.pack.knowledge.KnowledgeBase;
+import nl.ivpgenerator.pack.knowledge.KnowledgeBase.Fact;
+import nl.ivpgenerator.yaml.YamlMapping;
+import nl.ivpgenerator.yaml.YamlNode;
+import nl.ivpgenerator.yaml.YamlScalar;
+
+/** A small pack for tests, with one document "proef" of which the parts and blocks are given. */
+final class SamplePack {
+
+    static final int TEMPLATE_LINE = 4;
+
+    private final Map<String, Block> blocks = new LinkedHashMap<>();
+    private final List<PartType> parts = new ArrayList<>();
+    private String title = "Proef ${gemeente.naam}";
+    private List<DocumentType.CoverFact> facts = List.of();
+    private boolean numbered = true;
+
+    /** A pack with one part that shows one block with this template. */
+    static SamplePack of(String template) {
+        return new SamplePack().part("een", "proef/blok").block("proef/blok", template);
+    }
+
+    SamplePack title(String template) {
+        title = template;
+        return this;
+    }
+
+    SamplePack unnumbered() {
+        numbered = false;
+        return this;
+    }
+
+    SamplePack fact(String name, String value) {
+        facts = List.of(new DocumentType.CoverFact(name, value, Condition.ALWAYS, Place.ofLine("proef.yaml", 9)));
+        return this;
+    }
+
+    SamplePack block(String id, String template) {
+        return block(id, template, Condition.ALWAYS);
+    }
+
+    SamplePack block(String id, String template, Condition condition) {
+        Place place = Place.ofLine("blokken/" + id + ".md.ftl", TEMPLATE_LINE);
+        blocks.put(
+                id,
+                new Block(
+                        id,
+                        List.of("S002: Norm"),
+                        List.of(),
+                        condition,
+                        Optional.empty(),
+                        Presentation.PLAIN,
+                        template,
+                        place,
+                        "hash-" + id));
+        return this;
+    }
+
+    SamplePack part(String id, String... blockIds) {
+        return part(partType(id, List.of(), blockIds));
+    }
+
+    SamplePack part(PartType part) {
+        parts.add(part);
+        return this;
+    }
+
+    static PartType partType(String id, List<PartType> below, String... blockIds) {
+        Place place = Place.ofLine("documenten/proef.yaml", 20);
+        List<BlockLine> lines = new ArrayList<>();
+        for (String block : blockIds) {
+            boolean onlyFull = block.endsWith("*");
+            lines.add(new BlockLine(block.replace("*", ""), onlyFull, place));
+        }
+        return new PartType(id, "Deel " + id, Condition.ALWAYS, false, lines, below, place);
+    }
+
+    static Condition when(String path, String value) {
+        return new Condition(List.of(new Condition.Term(path, Set.of(value), Sample.PACK)));
+    }
+
+    static GroupChoice choices() {
+        return group(
+                "alles",
+                group("gemeente", text("naam"), number("inwoners"), list("kernen", false), list("wijken", true)),
+                group(
+                        "norm",
+                        select("toon", false),
+                        select("accent", true),
+                        several("vormen"),
+                        paragraphs("toelichting"),
+                        text("kern"),
+                        openText("motto"),
+                        date("datum"),
+                        yesNo("streng"),
+                        amount("boete"),
+                        reference("eigenaar", "rollen")),
+                list(
+                        "rollen",
+                        false,
+                        text("naam"),
+                        openText("contact"),
+                        number("uren"),
+                        reference("vervanger", "rollen")),
+                documents());
+    }
+
+    private static GroupChoice documents() {
+        Choice row = group("rij", select("blok", "norm/kern", "norm/rest", "proef/blok"), text("reden"));
+        Choice texts = group("eigen_tekst", paragraphs("norm/kern"), paragraphs("proef/blok"));
+        Choice additions = group("aanvulling", paragraphs("norm/kern"), paragraphs("proef/blok"));
+        return group(
+                "documenten",
+                group(
+                        "proef",
+                        new MultiSelectChoice(description("volgorde"), options("een", "twee", "drie"), 0, 3),
+                        new ListChoice(description("weglaten"), row, false, 0, 9),
+                        texts,
+                        additions,
+                        number("kopniveau"),
+                        text("nummering"),
+                        select("vorm", "kort", "volledig")));
+    }
+
+    private static SelectChoice select(String key, String... ids) {
+        return new SelectChoice(description(key), options(ids));
+    }
+
+    private static SelectChoice select(String key, boolean open) {
+        return Sample.select(key, open);
+    }
+
+    private static List<Option> options(String... ids) {
+        return java.util.Arrays.stream(ids)
+                .map(id -> new Option(id, id, id, ""))
+                .toList();
+    }
+
+    static KnowledgeBase knowledge() {
+        return new KnowledgeBase(Map.of(
+                "bronnen",
+                facts(
+                        fact("S002", Certainty.VERIFIED, "titel", "Handreiking *VPT*", "jaar", "2015"),
+                        fact("S009", Certainty.UNCERTAIN, "titel", "Hoorensay"))));
+    }
+
+    private static Map<String, Fact> facts(Fact... facts) {
+        Map<String, Fact> byId = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            byId.put(fact.id(), fact);
+        }
+        return byId;
+    }
+
+    private static Fact fact(String id, Certainty certainty, String... fields) {
+        Map<String, YamlMapping.Entry> entries = new LinkedHashMap<>();
+        Place place = Place.ofLine("kennisbank/bronnen.yaml", 7);
+        for (int i = 0; i < fields.length; i += 2) {
+            YamlNode value = new YamlScalar(fields[i + 1], true, place, List.of());
+            entries.put(fields[i], new YamlMapping.Entry(place, value));
+        }
+        return new Fact(id, certainty, new YamlMapping(entries, place, List.of()));
+    }
+
+    DocumentType document() {
+        return new DocumentType(
+                "proef",
+                "Proef",
+                title,
+                "",
+                "iedereen",
+                Openness.PUBLIC,
+                1,
+                false,
+                true,
+                numbered,
+                1,
+                "norm.datum",
+                facts,
+                parts,
+                Place.ofLine("documenten/proef.yaml", 1));
+    }
+
+    TemplatePack pack() {
+        DocumentType document = document();
+        return new TemplatePack(
+                List.of(), new ChoiceCatalog(choices()), knowledge(), Map.of(document.id(), document), blocks);
+    }
+}
