@@ -1,0 +1,6 @@
+---
+bron: ["S000: 4"]
+dekt: [ivp_elementen/E1]
+als: {ivp.aanleiding: ingevuld}
+---
+${ivp.aanleiding}

@@ -1,0 +1,5 @@
+---
+bron: ["S000: 3", "S002: De Adviseur-VPD"]
+als: {ivp.koers: verbeteren}
+---
+De basis staat. In deze periode houden wij de afspraken levend en verbeteren wij wat nog niet goed gaat. Wat wij leren van meldingen, verwerken wij in nieuwe afspraken.

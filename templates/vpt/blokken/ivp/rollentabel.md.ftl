@@ -1,0 +1,13 @@
+---
+bron: ["S000: 4"]
+dekt: [ivp_elementen/E5]
+bijschrift: "Rollen in de organisatie"
+kolommen: [{breedte: 25}, {breedte: 55}, {breedte: 20}]
+---
+| Rol | Taken | Vervanger |
+|---|---|---|
+<#list rollen as rol>
+<#if rol.id != "adviseur" || organisatie.adviseur.vorm != "geen">
+| ${hoofdletter(rol.naam)}<#if !rol.bezet> (nu niet bezet)</#if> | <#list rol.taken as taak>${taak}<#sep>; <#else>${invul("taken van deze rol")}</#list> | <#if rol.vervanger??>${hoofdletter(rol.vervanger.naam)}<#else>geen vaste vervanger</#if> |
+</#if>
+</#list>

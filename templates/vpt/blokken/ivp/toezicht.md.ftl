@@ -1,0 +1,5 @@
+---
+bron: ["S000: 4", praktijk]
+dekt: [ivp_elementen/E6]
+---
+Onze ${ivp.toezicht.functie} werken zichtbaar op straat en spreken mensen aan op hun gedrag. Daardoor krijgen zij regelmatig te maken met ${thema.term.tekst}. Voor hen gelden dezelfde norm en dezelfde afspraken als voor alle collega's.<#list ivp.toezicht.afspraken as afspraak> ${afspraak.tekst}</#list>

@@ -1,0 +1,5 @@
+---
+bron: [praktijk]
+als: {ivp.vooraf: ingevuld}
+---
+${ivp.vooraf}

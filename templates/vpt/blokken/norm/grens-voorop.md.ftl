@@ -1,0 +1,9 @@
+---
+bron: ["S002: Preventie", "S002: Bestuurlijke maatregelen"]
+als: {norm.toon: streng}
+---
+Dit gedrag accepteren wij niet, ook niet als u goede redenen hebt om boos te zijn:
+
+<#list norm.grens as soort>
+- **${soort.naam}:** bijvoorbeeld ${opsomming(soort.voorbeelden, "", "of")}.
+</#list>

@@ -1,0 +1,4 @@
+---
+bron: [gemeentewet-160, praktijk]
+---
+<#if vaststelling.norm.status == "vastgesteld">Deze norm is vastgesteld door ${vaststelling.norm.orgaan.tekst}<#if vaststelling.norm.datum??> op ${vaststelling.norm.datum}</#if>.<#elseif vaststelling.norm.status == "voorgenomen">Dit is de norm zoals ${vaststelling.norm.orgaan.tekst} die wil vaststellen.<#elseif vaststelling.norm.status == "reconstructie">Deze norm is een reconstructie van eerder beleid. Er hoort geen besluit bij.<#else>Deze norm is een concept. ${hoofdletter(vaststelling.norm.orgaan.tekst)} stelt de norm vast.</#if><#if vaststelling.norm.inwerkingtreding??> De norm geldt vanaf ${vaststelling.norm.inwerkingtreding}.</#if><#if norm.kring?seq_contains("politiek") && vaststelling.norm.orgaan != "raad"> De gemeenteraad beslist zelf of de norm ook voor de raad en de griffie geldt.</#if>
