@@ -7,4 +7,4 @@ De norm beschermt:
 - ${groep.tekst}<#if groep?has_next>;<#else>.</#if>
 </#list>
 
-<#if norm.naasten?has_content>Richt het gedrag zich vanwege het werk op ${opsomming(norm.naasten, "", "of")}, dan geldt de norm ook. </#if><#if organisatie.werkgever == "werkorganisatie">Medewerkers van ${organisatie.werkorganisatie} vallen er ook onder.</#if>
+<#if norm.naasten?has_content>De norm beschermt ook ${opsomming(norm.naasten)}, als het gedrag met het werk te maken heeft. </#if><#if organisatie.werkgever == "werkorganisatie">Medewerkers van ${organisatie.werkorganisatie} vallen er ook onder.</#if>
