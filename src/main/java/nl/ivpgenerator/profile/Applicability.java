@@ -89,7 +89,8 @@ final class Applicability {
         }
     }
 
-    private static String demands(Choice choice) {
+    /** The condition of a choice in words, for behind "alleen als". */
+    static String demands(Choice choice) {
         return choice.description().condition().terms().stream()
                 .map(Applicability::demand)
                 .collect(Collectors.joining(" en "));
