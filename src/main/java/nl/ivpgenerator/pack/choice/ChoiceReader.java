@@ -96,15 +96,12 @@ public final class ChoiceReader {
     private Description described(String key, String title, Place place, Fields fields, Set<String> rowFields) {
         boolean required = fields.yes("verplicht", false);
         boolean open = fields.yes("open", false);
-        if (List.of(required, open, fields.has("standaard")).stream()
-                        .filter(yes -> yes)
-                        .count()
-                > 1) {
+        if (required && open) {
             findings.error(
                     "tegenstrijdige-keuze",
                     place,
-                    "Van 'verplicht', 'open' en 'standaard' kan er maar één gelden.",
-                    "Een keuze met een standaard ontbreekt nooit.");
+                    "'verplicht' en 'open' gaan niet samen: wat verplicht is, kan niet open blijven.",
+                    "Kies een van beide.");
         }
         return new Description(
                 key,

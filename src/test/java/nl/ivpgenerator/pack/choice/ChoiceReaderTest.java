@@ -127,7 +127,10 @@ class ChoiceReaderTest {
                         "{soort: lijst, titel: T, rij: {velden: {n: {soort: tekst, titel: N, verplicht: ja}}}, standaard: [{id: a,"
                                 + " n: x}, {id: a, m: y}]}"))
                 .extracting(fault -> fault.substring(fault.indexOf("niet: ")))
-                .containsExactly("niet: 'n' ontbreekt.", "niet: 'a' staat er twee keer.", "niet: 'm' is geen veld.");
+                .containsExactly(
+                        "niet: 'n' ontbreekt.",
+                        "niet: 'a' staat er twee keer.",
+                        "niet: 'm' is geen veld. Bedoelde u 'n'?");
     }
 
     @Test
