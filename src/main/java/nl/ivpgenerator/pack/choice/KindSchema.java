@@ -131,7 +131,9 @@ final class KindSchema {
             if (always && !demands.isEmpty()) {
                 below.put(key, demands);
             }
-            if (always && (!demands.isEmpty() || field.description().required())) {
+            boolean missed = field.description().required()
+                    && field.description().standard().isEmpty();
+            if (always && (!demands.isEmpty() || missed)) {
                 required.add(key);
             }
         });

@@ -66,18 +66,22 @@ final class StandardCheck {
             checkNumber(text, amount.minimum(), amount.maximum(), node);
         } else if (choice instanceof TextChoice line) {
             checkLine(line, text, node);
-        } else if (choice instanceof ParagraphsChoice paragraphs && text.length() > paragraphs.maximumLength()) {
+        } else if (choice instanceof ParagraphsChoice paragraphs && length(text) > paragraphs.maximumLength()) {
             fault(node, "de tekst is langer dan " + paragraphs.maximumLength() + " tekens.", "");
         }
     }
 
     private void checkLine(TextChoice choice, String text, YamlNode node) {
-        if (text.length() > choice.maximumLength()) {
+        if (length(text) > choice.maximumLength()) {
             fault(node, "de tekst is langer dan " + choice.maximumLength() + " tekens.", "");
         }
         if (!choice.pattern().isEmpty() && !text.matches(choice.pattern())) {
             fault(node, "'" + text + "' heeft niet de vorm: " + choice.patternExplanation() + ".", "");
         }
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private void checkWord(String text, List<String> words, YamlNode node) {

@@ -95,8 +95,8 @@ class ChoiceReaderTest {
                         "[onbekende-sleutel] 'titl' is hier geen sleutel. Bedoelde u 'titel'?");
         assertThat(faults("{soort: datum, titel: T, verplicht: ja, open: ja}"))
                 .containsExactly(
-                        "[tegenstrijdige-keuze] Van 'verplicht', 'open' en 'standaard' kan er maar één gelden. Een keuze"
-                                + " met een standaard ontbreekt nooit.");
+                        "[tegenstrijdige-keuze] 'verplicht' en 'open' gaan niet samen: wat verplicht is, kan niet open"
+                                + " blijven. Kies een van beide.");
         assertThat(faults("{soort: verwijzing, titel: T, naar: norm.rolen}"))
                 .containsExactly(
                         "[onbekende-keuze] 'nieuw' verwijst naar 'norm.rolen', maar dat is geen lijst met rijen die een id"
