@@ -1,0 +1,5 @@
+/** Documents as Markdown that people read and edit. */
+@NullMarked
+package nl.ivpgenerator.render.markdown;
+
+import org.jspecify.annotations.NullMarked;
