@@ -19,6 +19,12 @@ public record Finding(Severity severity, String code, Place place, String messag
             .thenComparing(Finding::code)
             .thenComparing(Finding::message);
 
+    /** Message and hint stand on one line, whatever they quote. */
+    public Finding {
+        message = message.replaceAll("\\R", " ");
+        hint = hint.replaceAll("\\R", " ");
+    }
+
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

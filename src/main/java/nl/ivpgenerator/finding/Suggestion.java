@@ -22,6 +22,7 @@ public final class Suggestion {
         String plain = written.toLowerCase(DUTCH);
         int bound = Math.min(3, Math.max(1, plain.length() / 3));
         return known.stream()
+                .filter(word -> Math.abs(word.length() - plain.length()) <= bound)
                 .filter(word -> distance(plain, word.toLowerCase(DUTCH)) <= bound)
                 .min(Comparator.<String>comparingInt(word -> distance(plain, word.toLowerCase(DUTCH)))
                         .thenComparing(Comparator.naturalOrder()));

@@ -97,6 +97,12 @@ final class ChoiceText {
         if (options.size() > NAMED_OPTIONS) {
             return List.of("Wat u kunt kiezen, zegt: ivp keuzes " + path);
         }
+        boolean wordsOnly = options.stream()
+                .allMatch(option -> option.title().equals(option.id())
+                        && option.explanation().isEmpty());
+        if (wordsOnly && !options.isEmpty()) {
+            return List.of(OptionReader.allowed(options));
+        }
         return options.stream().map(ChoiceText::option).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Quote;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.profile.Value.Date;
 import nl.ivpgenerator.yaml.YamlScalar;
@@ -34,7 +35,7 @@ final class DateReader {
         if (day.isEmpty()) {
             String message = iso.matches()
                     ? "De dag '" + text + "' bestaat niet."
-                    : "Bij '" + slot.shown() + "' hoort een datum als jjjj-mm-dd, niet '" + text + "'.";
+                    : "Bij '" + slot.shown() + "' hoort een datum als jjjj-mm-dd, niet " + Quote.of(text) + ".";
             String hint = meant(text.toLowerCase(Locale.ROOT))
                     .map(meant -> "Bedoelde u " + meant + "?")
                     .orElse("Schrijf bijvoorbeeld 2027-01-31.");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.finding.Quote;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.ListChoice;
 import nl.ivpgenerator.pack.choice.Choice.MultiSelectChoice;
@@ -67,7 +68,8 @@ final class ListReader {
             findings.error(
                     "dubbele-rij",
                     id.place(),
-                    "Het id '" + id.text() + "' komt in '" + slot.shown() + "' vaker voor, ook op " + earlier + ".",
+                    "Het id " + Quote.of(id.text()) + " komt in '" + slot.shown() + "' vaker voor, ook op " + earlier
+                            + ".",
                     "Geef elke rij een eigen id.");
         }
     }
@@ -87,7 +89,7 @@ final class ListReader {
                     findings.error(
                             "dubbele-waarde",
                             item.place(),
-                            "'" + scalar.text() + "' staat al in '" + slot.shown() + "'.",
+                            Quote.of(scalar.text()) + " staat al in '" + slot.shown() + "'.",
                             "Haal deze regel weg.");
                 }
             } else {
@@ -109,9 +111,10 @@ final class ListReader {
         if (node instanceof YamlListEdit edit) {
             return edited(choice, edit, slot);
         }
-        String example = node instanceof YamlScalar scalar && scalar.text().length() < 30
-                ? " Bijvoorbeeld: [" + scalar.text().strip() + "]"
-                : "";
+        String example =
+                node instanceof YamlScalar scalar && scalar.text().strip().matches("[\\p{L}\\p{N} -]{1,30}")
+                        ? " Bijvoorbeeld: [" + scalar.text().strip() + "]"
+                        : "";
         findings.error(
                 "verkeerde-soort",
                 node.place(),

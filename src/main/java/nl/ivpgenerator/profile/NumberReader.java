@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Quote;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.NumberChoice;
 import nl.ivpgenerator.yaml.YamlScalar;
@@ -29,7 +30,7 @@ final class NumberReader {
             findings.error(
                     "geen-getal",
                     scalar.place(),
-                    "Bij '" + slot.shown() + "' hoort " + what + ", niet '" + text + "'.",
+                    "Bij '" + slot.shown() + "' hoort " + what + ", niet " + Quote.of(text) + ".",
                     hint(text));
             return Optional.empty();
         }

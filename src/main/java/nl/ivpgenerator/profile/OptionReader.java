@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Quote;
 import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.choice.Choice.Option;
 import nl.ivpgenerator.yaml.YamlScalar;
@@ -22,7 +23,7 @@ final class OptionReader {
             findings.error(
                     "onbekende-waarde",
                     written.place(),
-                    "'" + text + "' kan niet bij '" + slot.shown() + "'.",
+                    Quote.of(text) + " kan niet bij '" + slot.shown() + "'.",
                     guess.isEmpty() ? allowed(options) : guess + " " + allowed(options));
         }
         return found;

@@ -3,6 +3,7 @@ package nl.ivpgenerator.profile;
 import java.util.Set;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.finding.Quote;
 import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.profile.Reading.Pointer;
 import nl.ivpgenerator.profile.Value.Group;
@@ -49,7 +50,7 @@ final class References {
         findings.error(
                 "onbekende-verwijzing",
                 pointer.value().origin().place(),
-                "'" + id + "' is geen rij van '" + list + "'.",
+                Quote.of(id) + " is geen rij van '" + list + "'.",
                 guess.isEmpty() ? rows : guess + " " + rows);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Quote;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.AmountChoice;
 import nl.ivpgenerator.pack.choice.Choice.DateChoice;
@@ -89,7 +90,7 @@ final class ScalarReader {
         findings.error(
                 "geen-ja-nee",
                 scalar.place(),
-                "Bij '" + slot.shown() + "' hoort ja of nee, niet '" + text + "'.",
+                "Bij '" + slot.shown() + "' hoort ja of nee, niet " + Quote.of(text) + ".",
                 meant == null ? "" : "Bedoelde u '" + meant + "'?");
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.finding.Quote;
 import nl.ivpgenerator.pack.choice.Choice.ParagraphsChoice;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
 import nl.ivpgenerator.profile.Value.Paragraphs;
@@ -41,7 +42,7 @@ final class TextReader {
             findings.error(
                     "verkeerde-vorm",
                     scalar.place(),
-                    "'" + text + "' heeft niet de vorm die '" + slot.shown() + "' vraagt.",
+                    Quote.of(text) + " heeft niet de vorm die '" + slot.shown() + "' vraagt.",
                     "Nodig: " + choice.patternExplanation() + ".");
             return Optional.empty();
         }

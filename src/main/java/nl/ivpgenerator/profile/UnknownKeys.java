@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Quote;
 import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
@@ -35,7 +36,7 @@ final class UnknownKeys {
                 findings.error(
                         "onbekende-keuze",
                         entry.keyPlace(),
-                        "'" + key + "' bestaat niet in " + where(slot) + ".",
+                        Quote.of(key) + " bestaat niet in " + where(slot) + ".",
                         hint(group, key, guess, slot));
             }
         });

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Quote;
 import nl.ivpgenerator.finding.ShownPath;
 import nl.ivpgenerator.finding.Suggestion;
 
@@ -61,7 +62,7 @@ final class BasisChain {
             return refuse(
                     "basis-ongeldig",
                     name,
-                    "'" + name.text() + "' is geen bestandsnaam.",
+                    Quote.of(name.text()) + " is geen bestandsnaam.",
                     "Bijvoorbeeld: basis: regio.yaml");
         }
     }
@@ -71,8 +72,8 @@ final class BasisChain {
             return outside(name);
         }
         if (!Files.isRegularFile(file)) {
-            String message =
-                    "De basis '" + name.text() + "' bestaat niet in de map '" + ShownPath.of(parent(file)) + "'.";
+            String message = "De basis " + Quote.of(name.text()) + " bestaat niet in de map '"
+                    + ShownPath.of(parent(file)) + "'.";
             return refuse("basis-ontbreekt", name, message, suggestion(file));
         }
         try {
@@ -88,7 +89,7 @@ final class BasisChain {
             return refuse(
                     "basis-ontbreekt",
                     name,
-                    "De basis '" + name.text() + "' kan niet worden gelezen.",
+                    "De basis " + Quote.of(name.text()) + " kan niet worden gelezen.",
                     "Controleer de leesrechten.");
         }
         if (files.size() == MAXIMUM_LENGTH) {
@@ -117,7 +118,7 @@ final class BasisChain {
         return refuse(
                 "basis-buiten-map",
                 name,
-                "De basis '" + name.text() + "' ligt buiten de map '" + ShownPath.of(folder) + "'.",
+                "De basis " + Quote.of(name.text()) + " ligt buiten de map '" + ShownPath.of(folder) + "'.",
                 "Zet het bestand in die map of in een map daaronder.");
     }
 

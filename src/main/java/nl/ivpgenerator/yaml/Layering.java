@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.finding.Quote;
 
 /** Lays one tree over another; {@link YamlLayers} has the rules. */
 final class Layering {
@@ -102,8 +103,8 @@ final class Layering {
         findings.error(
                 "basis-andere-soort",
                 above.place(),
-                "'%s' is hier %s, maar in de basis (%s) %s."
-                        .formatted(path, above.dutchKind(), below.place(), below.dutchKind()),
+                "%s is hier %s, maar in de basis (%s) %s."
+                        .formatted(Quote.of(path), above.dutchKind(), below.place(), below.dutchKind()),
                 "Geef beide dezelfde vorm.");
         return below;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.finding.Quote;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -152,8 +153,8 @@ final class TreeBuilder {
         findings.error(
                 "dubbele-sleutel",
                 name.place(),
-                "'%s' staat hier voor de tweede keer; de eerste keer is op regel %d."
-                        .formatted(name.text(), earlier.keyPlace().line()),
+                "%s staat hier voor de tweede keer; de eerste keer is op regel %d."
+                        .formatted(Quote.of(name.text()), earlier.keyPlace().line()),
                 "Houd er één over.");
     }
 

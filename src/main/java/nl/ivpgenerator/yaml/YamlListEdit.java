@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.finding.Quote;
 
 /**
  * Changes to a list that stands in an underlying file or is the pack's default: {@code {+: [rows to add], -: [what to take out]}}. A row of
@@ -56,7 +57,7 @@ public record YamlListEdit(List<YamlMapping> steps, Place place, List<Place> his
         if (!name.isEmpty() && items.removeIf(existing -> name(existing).equals(name))) {
             return;
         }
-        String written = name.isEmpty() ? "Dit" : "'" + name + "'";
+        String written = name.isEmpty() ? "Dit" : Quote.of(name);
         findings.error(
                 "lijst-wijziging",
                 item.place(),
@@ -75,7 +76,7 @@ public record YamlListEdit(List<YamlMapping> steps, Place place, List<Place> his
                     findings.error(
                             "lijst-wijziging",
                             item.place(),
-                            "'" + name + "' staat al in de lijst, op " + existing.place() + ".",
+                            Quote.of(name) + " staat al in de lijst, op " + existing.place() + ".",
                             "Haal deze regel weg.");
                 }
                 return;
