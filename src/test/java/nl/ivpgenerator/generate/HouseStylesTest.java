@@ -1,0 +1,135 @@
+package nl.ivpgenerator.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import nl.ivpgenerator.finding.Finding;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.pack.PackReader;
+import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
+import nl.ivpgenerator.pack.choice.ChoiceCatalog;
+import nl.ivpgenerator.profile.Profile;
+import nl.ivpgenerator.profile.ProfileReader;
+import nl.ivpgenerator.render.HouseStyle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HouseStylesTest {
+
+    private static final TemplatePack PACK =
+            PackReader.read(List.of(Path.of("templates/vpt")), new Findings()).orElseThrow();
+
+    /** The section on house style alone, so that new choices elsewhere do not matter here. */
+    private static final ChoiceCatalog CHOICES = new ChoiceCatalog(new GroupChoice(
+            PACK.choices().root().description(),
+            Map.of("huisstijl", PACK.choices().root().fields().get("huisstijl"))));
+
+    private final Findings findings = new Findings();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aProfileThatChoosesNothingGetsTheFirstTypefaceAndNoLogo() {
+        HouseStyle style = load("{}").orElseThrow();
+
+        assertThat(style.typeface().name()).isEqualTo("Source Sans 3");
+        assertThat(style.typeface().fonts()).hasSize(4);
+        assertThat(style.symbols().name()).isEqualTo("DejaVu Sans");
+        assertThat(style.logo()).isEmpty();
+    }
+
+    @Test
+    void everyTypefaceThatMayBeChosenIsThere() {
+        for (String id : List.of("source-sans", "source-serif", "atkinson-hyperlegible")) {
+            assertThat(load("{lettertype: " + id + "}")).isPresent();
+        }
+    }
+
+    @Test
+    void aPaleColourIsRefusedWithItsContrastAndADarkerOne() {
+        assertThat(load("{kleur: \"#f08000\"}")).isEmpty();
+
+        assertThat(only().code()).isEqualTo("te-weinig-contrast");
+        assertThat(only().message())
+                .isEqualTo(
+                        "De kleur '#f08000' is op wit niet goed leesbaar: het contrast is 2,69 en moet ten minste 4,5 zijn.");
+        assertThat(only().hint()).contains("bijvoorbeeld \"#");
+    }
+
+    @Test
+    void aLogoComesWithItsSizeAndItsWords() throws IOException {
+        logo("logo.png", "png", 300, 100);
+
+        HouseStyle style =
+                load("{logo: {bestand: logo.png, omschrijving: Wapen}}").orElseThrow();
+
+        HouseStyle.Logo logo = style.logo().orElseThrow();
+        assertThat(logo.mediaType()).isEqualTo("image/png");
+        assertThat(logo.width()).isEqualTo(300);
+        assertThat(logo.description()).isEqualTo("Wapen");
+    }
+
+    @Test
+    void aLogoWithoutWordsIsRefused() throws IOException {
+        logo("logo.jpg", "jpg", 30, 10);
+
+        assertThat(load("{logo: {bestand: logo.jpg}}")).isEmpty();
+        assertThat(only().code()).isEqualTo("logo-zonder-omschrijving");
+    }
+
+    @Test
+    void aLogoOutsideTheFolderIsRefusedAlsoThroughALink() throws IOException {
+        Path outside = Files.createTempFile("logo", ".png");
+        Path link = Files.createSymbolicLink(folder.resolve("link.png"), outside);
+
+        load("{logo: {bestand: link.png, omschrijving: Wapen}}");
+        load("{logo: {bestand: ../logo.png, omschrijving: Wapen}}");
+
+        assertThat(findings.sorted()).extracting(Finding::code).containsOnly("logo-buiten-map");
+        Files.delete(link);
+        Files.delete(outside);
+    }
+
+    @Test
+    void aLogoThatIsNoPictureOrTooLargeIsRefused() throws IOException {
+        Files.writeString(folder.resolve("tekst.png"), "geen plaatje");
+        logo("breed.png", "png", 4001, 1);
+
+        load("{logo: {bestand: tekst.png, omschrijving: Wapen}}");
+        load("{logo: {bestand: breed.png, omschrijving: Wapen}}");
+
+        assertThat(findings.sorted()).extracting(Finding::code).contains("logo-onleesbaar", "logo-te-groot");
+    }
+
+    private Finding only() {
+        assertThat(findings.sorted()).hasSize(1);
+        return findings.sorted().get(0);
+    }
+
+    private void logo(String name, String format, int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(image, format, folder.resolve(name).toFile());
+    }
+
+    private Optional<HouseStyle> load(String style) {
+        Path file = folder.resolve("stad.yaml");
+        try {
+            Files.writeString(file, "huisstijl: " + style + "\n");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        Profile profile = new ProfileReader(CHOICES)
+                .read(file, findings)
+                .orElseThrow(() -> new AssertionError(findings.sorted()));
+        return HouseStyles.load(PACK, profile, findings);
+    }
+}
