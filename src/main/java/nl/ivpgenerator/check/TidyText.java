@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
 import nl.ivpgenerator.document.DocumentText;
-import nl.ivpgenerator.document.DocumentText.Kind;
 import nl.ivpgenerator.document.DocumentText.Line;
 import nl.ivpgenerator.finding.Findings;
 
@@ -42,11 +41,6 @@ final class TidyText implements Check {
                 report(set, made, line, slip, match.start(), findings);
             }
         });
-        if (line.kind() == Kind.PARAGRAPH
-                && line.text().matches("\\p{Ll}.*[.]")
-                && line.text().length() > 80) {
-            report(set, made, line, "een alinea die met een kleine letter begint", 0, findings);
-        }
     }
 
     private static void report(DocumentSet set, MadeDocument made, Line line, String slip, int at, Findings findings) {
