@@ -80,9 +80,12 @@ final class BlockComposer {
         String caption = block.presentation().caption();
         return caption.isEmpty() || isOwn(block)
                 ? Optional.of(new Passage("", List.of()))
-                : runs.line(
-                        TemplateSource.ofLine("Het bijschrift van blok " + block.id(), caption, block.place()),
-                        Mode.PLAIN);
+                : runs.line(captionSource(block), Mode.PLAIN);
+    }
+
+    static TemplateSource captionSource(Block block) {
+        return TemplateSource.ofLine(
+                "Het bijschrift van blok " + block.id(), block.presentation().caption(), block.place());
     }
 
     private static List<Reading> readings(Block block, Passage caption, Passage passage) {

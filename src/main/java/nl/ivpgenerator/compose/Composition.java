@@ -12,10 +12,10 @@ import nl.ivpgenerator.compose.Selection.ShownPart;
 import nl.ivpgenerator.compose.template.Mode;
 import nl.ivpgenerator.compose.template.TemplateSource;
 import nl.ivpgenerator.finding.Findings;
-import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.pack.Block;
 import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.DocumentType.CoverFact;
+import nl.ivpgenerator.pack.DocumentType.PartType;
 import nl.ivpgenerator.profile.Profile;
 import nl.ivpgenerator.profile.Value;
 
@@ -59,9 +59,9 @@ final class Composition {
         runs.know("naam", type.name());
         runs.know("vorm", settings.form().dutch());
         runs.know("titel", type.name());
-        String title = title("De titel van het document", type.title(), type.place());
+        String title = title(titleSource(type));
         runs.know("titel", title);
-        String subtitle = title("De ondertitel van het document", type.subtitle(), type.place());
+        String subtitle = title(subtitleSource(type));
         List<ComposedFact> facts = facts();
         List<ComposedPart> parts = parts(shown, 0, settings.firstNumber());
         String organisation = organisation();
@@ -100,24 +100,36 @@ final class Composition {
                 part.type().id(),
                 Math.min(LOWEST_HEADING, settings.headingLevel() + depth),
                 number,
-                title(
-                        "De titel van onderdeel " + part.type().id(),
-                        part.type().title(),
-                        part.type().place()),
+                title(source(part.type())),
                 passages,
                 below));
     }
 
-    private String title(String name, String template, Place place) {
-        return line(TemplateSource.ofLine(name, template, place), Mode.PLAIN).text();
+    static TemplateSource titleSource(DocumentType type) {
+        return TemplateSource.ofLine("De titel van document " + type.id(), type.title(), type.place());
+    }
+
+    static TemplateSource subtitleSource(DocumentType type) {
+        return TemplateSource.ofLine("De ondertitel van document " + type.id(), type.subtitle(), type.place());
+    }
+
+    static TemplateSource source(PartType part) {
+        return TemplateSource.ofLine("De titel van onderdeel " + part.id(), part.title(), part.place());
+    }
+
+    static TemplateSource source(CoverFact fact) {
+        return TemplateSource.ofLine("Regel '" + fact.name() + "' van de omslag", fact.value(), fact.place());
+    }
+
+    private String title(TemplateSource source) {
+        return line(source, Mode.PLAIN).text();
     }
 
     private List<ComposedFact> facts() {
         List<ComposedFact> facts = new ArrayList<>();
         for (CoverFact fact : type.facts()) {
             if (selection.holds(fact.condition())) {
-                TemplateSource source =
-                        TemplateSource.ofLine("Regel '" + fact.name() + "' van de omslag", fact.value(), fact.place());
+                TemplateSource source = source(fact);
                 Passage value = line(source, Mode.MARKDOWN);
                 runs.line(source, Mode.WORDS)
                         .filter(words -> !value.text().isEmpty())

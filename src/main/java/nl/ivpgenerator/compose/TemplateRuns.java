@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.ivpgenerator.compose.ComposedDocument.Reading;
@@ -31,6 +32,8 @@ final class TemplateRuns {
 
     /** The name of the document's own facts in templates. */
     static final String DOCUMENT = "document";
+
+    static final Set<String> DOCUMENT_NAMES = Set.of("id", "naam", "vorm", "titel");
 
     private final TemplateEngine engine;
     private final TemplatePack pack;

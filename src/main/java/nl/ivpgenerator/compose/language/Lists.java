@@ -52,10 +52,13 @@ final class Lists {
         return shown;
     }
 
-    /** The field of a row, such as {@code naam} or {@code eigenaar.naam}; null when nothing is filled in. */
+    /** The field of a row, such as {@code naam} or {@code eigenaar.naam}, or the row itself; null when nothing is filled in. */
     static @Nullable TemplateModel field(TemplateModel row, String path, Arguments arguments)
             throws TemplateModelException {
         TemplateModel value = row;
+        if (path.isEmpty()) {
+            return value;
+        }
         for (String name : path.split("\\.", -1)) {
             if (value == null) {
                 return null;
