@@ -118,7 +118,12 @@ class MarkdownRendererTest {
         Document document =
                 Samples.document(List.of(), part("a", "", List.of(passage("b", elements("Eén[^a].\n\n[^a]: €")))));
         HouseStyle style = new HouseStyle(
-                "#000000", "#000000", new Typeface("x", false, List.of()), new Typeface("y", false, List.of()), Optional.empty(), "");
+                "#000000",
+                "#000000",
+                new Typeface("x", false, List.of()),
+                new Typeface("y", false, List.of()),
+                Optional.empty(),
+                "");
         MarkdownRenderer renderer = new MarkdownRenderer();
         assertThat(renderer.format()).isEqualTo("md");
         assertThat(renderer.render(document, style)).isEqualTo(renderer.render(document, style));
