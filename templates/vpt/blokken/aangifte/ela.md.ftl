@@ -1,5 +1,5 @@
 ---
-bron: [ela, "S002: Strafrechtelijk traject", S004]
+bron: [ela, "S002: Eenduidige landelijke afspraken", S004]
 ---
 Politie en Openbaar Ministerie werken bij VPT-zaken volgens de geldende Eenduidige Landelijke Afspraken (ELA). Zij geven deze zaken hoge prioriteit. Dat is geen belofte over snelheid of afloop. Het Openbaar Ministerie verhoogt de strafeis in deze zaken in beginsel met 200%. De officier van justitie weegt alle omstandigheden en de rechter bepaalt de straf.
 

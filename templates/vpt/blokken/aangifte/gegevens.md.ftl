@@ -1,5 +1,5 @@
 ---
-bron: ["S002: Strafrechtelijk traject", ela]
+bron: ["S002: Melding en aangifte bij de politie", ela]
 ---
 De naam van het slachtoffer staat meestal in de aangifte. De gemeente beschermt de medewerker zo goed als dat kan:
 

@@ -1,5 +1,5 @@
 ---
-bron: ["S002: Strafrechtelijk traject"]
+bron: ["S002: Melding en aangifte bij de politie"]
 ---
 Een goede aangifte beschrijft wat er gebeurde, hoe, waar en wanneer. Zij noemt wie erbij waren en wat de gevolgen zijn voor het slachtoffer en de gemeente. Neem bewijs mee, zoals berichten, beelden en namen van getuigen.
 

@@ -1,5 +1,5 @@
 ---
-bron: ["S002: Strafrechtelijk traject", ela]
+bron: ["S002: Melding en aangifte bij de politie", ela]
 dekt: [maatregelen/aangifte]
 ---
 <#if aangifte.uitgangspunt == "in-overleg">Bij een strafbaar feit doet de gemeente aangifte of helpt zij de medewerker daarbij. Zij overlegt daarover eerst met de medewerker.<#elseif aangifte.uitgangspunt == "tenzij">Bij elk strafbaar feit volgt aangifte, tenzij dat de medewerker schaadt. Ook als de medewerker zelf geen aangifte wil doen, kan de gemeente dat doen. Zij overlegt daarover eerst met de medewerker.<#else>Bij een ernstig strafbaar feit volgt aangifte, zoals bij bedreiging, mishandeling, belaging of vernieling. Bij een lichter feit beslist de gemeente per geval, in overleg met de medewerker.</#if> De veiligheid van de medewerker gaat altijd voor.

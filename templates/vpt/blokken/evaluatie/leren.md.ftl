@@ -1,5 +1,5 @@
 ---
-bron: ["S000: accent 2", "S002: Nazorg"]
+bron: ["S000: 3, accent 2", "S002: Nazorg"]
 dekt: [maatregelen/nazorg]
 ---
 Het team bespreekt ${evaluatie.incidenten.tekst} na, als het slachtoffer daaraan toe is. De vraag is niet wie er fout zat, maar wat de volgende keer beter kan. Afspraken die daaruit komen, legt de leidinggevende vast.

@@ -1,5 +1,5 @@
 ---
-bron: ["S002: Strafrechtelijk traject", praktijk]
+bron: ["S002: Melding en aangifte bij de politie", praktijk]
 soort: invul
 openbaarheid: intern
 bijschrift: "Registratieformulier"

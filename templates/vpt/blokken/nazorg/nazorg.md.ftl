@@ -2,7 +2,7 @@
 bron: ["S002: Nazorg", bw-7-611]
 dekt: [maatregelen/nazorg]
 ---
-Het slachtoffer krijgt meteen opvang. Het blijft niet alleen en hoeft niet door te werken. <#if nazorg.door??>${hoofdletter(nazorg.door.lidwoord.tekst)} ${nazorg.door.naam}<#else>De leidinggevende</#if> komt uit zichzelf en voert ${nazorg.termijn.tekst} na het incident een eerste gesprek. De medewerker hoeft daar niet om te vragen. In het gesprek gaat het om:
+Het slachtoffer krijgt meteen opvang. Het blijft niet alleen en hoeft niet door te werken. <#if nazorg.door??>${hoofdletter(nazorg.door.lidwoord.tekst)} ${nazorg.door.naam}<#else>De leidinggevende</#if> komt uit zichzelf en voert ${nazorg.termijn.tekst}<#if nazorg.termijn != "dezelfde-dag"> na het incident</#if> een eerste gesprek. De medewerker hoeft daar niet om te vragen. In het gesprek gaat het om:
 
 - hoe het gaat en wat de medewerker nu nodig heeft;
 - of de medewerker veilig naar huis kan en of de thuissituatie veilig is;

@@ -3,11 +3,11 @@ bron: [praktijk]
 bijschrift: "Uren en kosten"
 kolommen: [{breedte: 40}, {breedte: 15}, {breedte: 17}, {breedte: 28}]
 ---
-De bedragen en uren zijn ramingen voor de hele periode van dit plan.
+De getallen zijn ramingen voor de hele periode van dit plan.
 
-| Activiteit | Uren | Kosten | Dekking |
-|---|---:|---:|---|
+| Activiteit | Uren |<#if som(plan.activiteiten, "kosten") gt 0> Kosten | Dekking |</#if>
+|---|---:|<#if som(plan.activiteiten, "kosten") gt 0>---:|---|</#if>
 <#list plan.activiteiten as activiteit>
-| ${activiteit.naam} | <#if activiteit.uren??>${activiteit.uren}<#else>niet geraamd</#if> | <#if activiteit.kosten??>${bedrag(activiteit.kosten)}<#else>geen</#if> | <#if activiteit.dekking??>${activiteit.dekking}<#elseif activiteit.kosten?? && activiteit.kosten gt 0><#if plan.dekking??>algemene dekking<#else>${invul("dekking van deze kosten")}</#if><#else>niet nodig</#if> |
+| ${activiteit.naam} | <#if activiteit.uren??>${activiteit.uren}<#else>niet geraamd</#if> |<#if som(plan.activiteiten, "kosten") gt 0> <#if activiteit.kosten??>${bedrag(activiteit.kosten)}<#else>geen</#if> | <#if activiteit.dekking??>${activiteit.dekking}<#elseif activiteit.kosten?? && activiteit.kosten gt 0><#if plan.dekking??>algemene dekking<#else>${invul("dekking van deze kosten")}</#if><#else>niet nodig</#if> |</#if>
 </#list>
-| **Totaal** | **${som(plan.activiteiten, "uren")}** | **${bedrag(som(plan.activiteiten, "kosten"))}** | zie hierboven |
+| **Totaal** | **${som(plan.activiteiten, "uren")}** |<#if som(plan.activiteiten, "kosten") gt 0> **${bedrag(som(plan.activiteiten, "kosten"))}** | zie per activiteit |</#if>

@@ -3,7 +3,7 @@ bron: ["S002: Preventie", praktijk]
 openbaarheid: intern
 als: {preventie.gebouw: ingevuld}
 ---
-De inrichting van onze gebouwen helpt om incidenten te voorkomen. De gemeente zorgt voor:
+De inrichting van de gebouwen helpt om incidenten te voorkomen. De gemeente zorgt voor:
 
 <#list preventie.gebouw as voorziening>
 - ${voorziening.tekst}

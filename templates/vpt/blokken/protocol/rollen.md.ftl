@@ -1,5 +1,5 @@
 ---
-bron: ["S002: De Adviseur-VPD", "S000: 3"]
+bron: ["S002: Mogelijke taken van de Adviseur-VPD", "S000: 3"]
 bijschrift: "Wie doet wat"
 kolommen: [{breedte: 25}, {breedte: 55}, {breedte: 20}]
 ---

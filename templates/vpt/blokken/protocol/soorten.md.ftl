@@ -1,5 +1,5 @@
 ---
-bron: ["S002: Bestuurlijke maatregelen", "S002: De Adviseur-VPD", praktijk]
+bron: ["S002: Bestuurlijke maatregelen", "S002: Mogelijke taken van de Adviseur-VPD", praktijk]
 ---
 Niet elk incident is even zwaar. De ernst hangt af van het gedrag, de gevolgen voor het slachtoffer en eerdere incidenten. Dit protocol kent drie niveaus:
 

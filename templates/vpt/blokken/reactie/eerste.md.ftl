@@ -1,5 +1,5 @@
 ---
-bron: ["S000: accent 2", "S002: Strafrechtelijk traject", arbocatalogus-2014, ombudsman-2015-011]
+bron: ["S000: 3, accent 2", "S002: Bestuurlijke maatregelen", arbocatalogus-2014, ombudsman-2015-011]
 dekt: [maatregelen/reactie]
 ---
 De veroorzaker krijgt **binnen ${reactie.termijn.tekst}** na de melding een eerste reactie. Voor deze termijn geldt: ${reactie.telling.tekst}. Voor de reactie zorgt <#if reactie.door??>${reactie.door.lidwoord.tekst} ${reactie.door.naam}<#else>de leidinggevende</#if>. De eerste reactie is een van deze twee:

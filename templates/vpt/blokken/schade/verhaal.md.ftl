@@ -2,7 +2,7 @@
 bron: ["S002: Schadevergoeding"]
 dekt: [maatregelen/schade]
 ---
-De veroorzaker is aansprakelijk voor de schade die hij opzettelijk veroorzaakt. De gemeente wil dat hij die ook betaalt. Schade kan gaan om spullen, letsel, inkomen of leed. <#if schade.hulp>De gemeente helpt de medewerker om zijn claim op te stellen en in te dienen. <#if schade.door??>De behandeling ligt bij ${schade.door.lidwoord.tekst} ${schade.door.naam}.</#if><#else>De medewerker dient zijn claim zelf in en krijgt daarvoor uitleg van de gemeente.</#if>
+De veroorzaker is aansprakelijk voor de schade die hij opzettelijk veroorzaakt. De gemeente wil dat hij die ook betaalt. Schade kan gaan om spullen, letsel, inkomen of leed. <#if schade.hulp>De gemeente helpt de medewerker om zijn claim op te stellen en in te dienen.<#if schade.door??> De behandeling ligt bij ${schade.door.lidwoord.tekst} ${schade.door.naam}.</#if><#else>De medewerker dient zijn claim zelf in en krijgt daarvoor uitleg van de gemeente.</#if>
 
 Leg schade meteen vast, met foto's, rekeningen en namen van getuigen. Er zijn verschillende wegen:
 

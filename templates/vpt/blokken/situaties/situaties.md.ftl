@@ -3,7 +3,7 @@ bron: [praktijk, "S002: Preventie"]
 als: {situaties: ingevuld}
 ---
 <#list situaties as situatie>
-**${situatie.naam}**<#if situatie.inleiding??>. ${situatie.inleiding}</#if>
+**${situatie.naam}.**<#if situatie.inleiding??> ${situatie.inleiding}</#if>
 
 <#if situatie.vooraf?has_content>
 - Vooraf: <#list situatie.vooraf as zin>${zin}<#sep> </#list>

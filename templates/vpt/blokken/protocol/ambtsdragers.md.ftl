@@ -1,0 +1,12 @@
+---
+bron: ["S002: Werkgeversverantwoordelijkheid", "S000: 3", collectieve-norm]
+als: {politiek.protocol: in-protocol}
+---
+Dit hoofdstuk is voor ${opsomming(politiek.kring)}. Het rust niet op de Arbeidsomstandighedenwet, maar op de regels over hun rechtspositie en op eigen afspraken. Het geldt voor de raad als de raad het zelf ook vaststelt.
+
+- De afspraak is om elk incident te melden. Raadsleden melden bij de griffier, wethouders bij de burgemeester of de gemeentesecretaris.
+- Wie een melding krijgt, bespreekt met het slachtoffer wat er nodig is. Zij bepalen samen de volgende stap.
+- Bel bij direct gevaar 112. Neem na een bedreiging niet zelf contact op met de veroorzaker.
+- <#if politiek.coordinatie??>${hoofdletter(politiek.coordinatie.lidwoord.tekst)} ${politiek.coordinatie.naam}<#else>Afdeling ${organisatie.afdeling_veiligheid}</#if> coördineert de hulp en het contact met politie en Openbaar Ministerie.
+- Is de burgemeester zelf slachtoffer, dan neemt de locoburgemeester deze taken over.
+- Opvang, aangifte en verhaal van schade lopen zoveel mogelijk zoals bij medewerkers.
