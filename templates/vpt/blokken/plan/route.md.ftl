@@ -1,6 +1,6 @@
 ---
 bron: [praktijk]
-als: {plan.raad_datum: leeg}
+als: {plan.raad_datum: leeg, vaststelling.plan.status: [concept, voorgenomen]}
 ---
 De stappen naar vaststelling zijn:
 

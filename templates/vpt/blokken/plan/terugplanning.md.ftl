@@ -1,6 +1,6 @@
 ---
 bron: [praktijk]
-als: {plan.raad_datum: ingevuld}
+als: {plan.raad_datum: ingevuld, vaststelling.plan.status: [concept, voorgenomen, vastgesteld]}
 bijschrift: "Planning tot de raad"
 kolommen: [{breedte: 44}, {breedte: 30}, {breedte: 26}]
 ---

@@ -1,5 +1,6 @@
 ---
 bron: [praktijk]
+als: {vaststelling.protocol.status: [concept, voorgenomen, vastgesteld]}
 ---
 <#if vaststelling.protocol.inwerkingtreding??>
 Het protocol treedt in werking op ${vaststelling.protocol.inwerkingtreding}.
