@@ -1,13 +1,13 @@
 ---
 bron: ["S002: Preventie", arbowet-1, praktijk]
 ---
-In dit protocol bedoelen wij met:
+In dit protocol betekenen deze woorden:
 
-- **${thema.term.tekst}**: gedrag waarmee iemand een medewerker uitscheldt, kleineert, discrimineert, intimideert, bedreigt of aanvalt, in verband met het werk. Het kan mondeling, schriftelijk, online of lichamelijk zijn. Ook opzettelijk iets vernielen hoort erbij;
-- **incident**: een voorval waarbij iemand zich zo gedraagt;
-- **veroorzaker**: de persoon die zich zo gedraagt, voor zichzelf of voor een ander;
-- **slachtoffer**: de medewerker tegen wie het gedrag is gericht of die er last van heeft;
-- **melding**: het eerste bericht over een incident aan de gemeente;
-- **${maatregelen.verbod.naam.tekst}**: het verbod om een of meer gebouwen van de gemeente te betreden, voor een bepaalde tijd.
+- **${hoofdletter(thema.term.tekst)}**: gedrag waarmee iemand een medewerker uitscheldt, kleineert, discrimineert, intimideert, bedreigt of aanvalt, in verband met het werk. Het kan mondeling, schriftelijk, online of lichamelijk zijn. Ook opzettelijk iets vernielen hoort erbij.
+- **Incident**: een voorval waarbij iemand zich zo gedraagt.
+- **Veroorzaker**: de persoon die zich zo gedraagt, voor zichzelf of voor een ander.
+- **Slachtoffer**: de medewerker tegen wie het gedrag is gericht of die er last van heeft.
+- **Melding**: het eerste bericht over een incident aan de gemeente.
+- **${hoofdletter(maatregelen.verbod.naam.tekst)}**: het verbod om een of meer gebouwen van de gemeente te betreden, voor een bepaalde tijd.
 
 De naam van het beleid is ${thema.naam.titel}<#if thema.naam == "vpd"> (VPD). Politie en Openbaar Ministerie gebruiken de afkorting VPT, van Veilige Publieke Taak. In contact met hen doet de gemeente dat ook<#else> (VPT)</#if>.

@@ -13,10 +13,10 @@ Dit is een concept. ${hoofdletter(vaststelling.protocol.orgaan.tekst)} van de ge
 
 Het protocol rust op:
 
-- artikel 3 van de Arbeidsomstandighedenwet: de werkgever voert beleid tegen psychosociale arbeidsbelasting, waaronder agressie en geweld;
-- artikel 2.15 van het Arbeidsomstandighedenbesluit: de werkgever beoordeelt de risico's, neemt maatregelen en licht mensen voor;
-- de artikelen 611 en 658 van Boek 7 van het Burgerlijk Wetboek: goed werkgeverschap en een veilige werkplek;
+- Artikel 3 van de Arbeidsomstandighedenwet: de werkgever voert beleid tegen psychosociale arbeidsbelasting, waaronder agressie en geweld.
+- Artikel 2.15 van het Arbeidsomstandighedenbesluit: de werkgever beoordeelt de risico's, neemt maatregelen en licht mensen voor.
+- De artikelen 611 en 658 van Boek 7 van het Burgerlijk Wetboek: goed werkgeverschap en een veilige werkplek.
 <#if vaststelling.protocol.orgaan == "college">
-- artikel 160 van de Gemeentewet: het college gaat over de ambtelijke organisatie en over privaatrechtelijke handelingen;
+- Artikel 160 van de Gemeentewet: het college gaat over de ambtelijke organisatie en over privaatrechtelijke handelingen.
 </#if>
-- het recht van de gemeente om als eigenaar of beheerder te bepalen wie haar gebouwen gebruikt.
+- Het recht van de gemeente om als eigenaar of beheerder te bepalen wie haar gebouwen gebruikt.
