@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.ivpgenerator.yaml.YamlMapping;
+import nl.ivpgenerator.yaml.YamlScalar;
 
 /**
  * The facts of the field: per subject (a file of {@code kennisbank/}) the facts by their identifier. Each fact has {@code zekerheid};
@@ -30,5 +31,12 @@ public record KnowledgeBase(Map<String, Map<String, Fact>> subjects) {
     public Optional<Fact> source(String reference) {
         String id = reference.contains(":") ? reference.substring(0, reference.indexOf(':')) : reference;
         return Optional.ofNullable(subject(SOURCES).get(id.strip()));
+    }
+
+    /** The title of the source behind a reference, for people. */
+    public Optional<String> sourceTitle(String reference) {
+        return source(reference)
+                .flatMap(fact -> fact.fields().value("titel"))
+                .flatMap(title -> title instanceof YamlScalar text ? Optional.of(text.text()) : Optional.empty());
     }
 }

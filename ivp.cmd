@@ -1,0 +1,54 @@
+@echo off
+rem Starts the IVP document generator. In a source checkout it builds the program when it was not built before;
+rem after changes in the source, build it with: mvn -Dsnel package
+setlocal
+
+rem The folder of this file, without the last backslash: that would escape the quote behind it.
+set "thuis=%~dp0"
+if "%thuis:~-1%"=="\" set "thuis=%thuis:~0,-1%"
+
+set "java=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+set "versie="
+for /f "tokens=3" %%v in ('call "%java%" -version 2^>^&1 ^| findstr /c:" version "') do if not defined versie set "versie=%%~v"
+if not defined versie goto geenjava
+set "hoofd=0"
+for /f "delims=.-+_ " %%m in ("%versie%") do set "hoofd=%%m"
+if %hoofd% LSS 17 goto oudejava
+
+if exist "%thuis%\lib\" goto uitzip
+if not exist "%thuis%\target\lib\" goto bouw
+:gebouwd
+set "klassen=%thuis%\target\classes;%thuis%\target\lib\*"
+goto start
+:uitzip
+set "klassen=%thuis%\lib\*"
+
+:start
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Divp.thuis=%thuis%" -cp "%klassen%" nl.ivpgenerator.cli.Main %*
+exit /b %errorlevel%
+
+:bouw
+where /q mvn
+if errorlevel 1 goto geenmaven
+echo Het programma wordt gebouwd. Dat gebeurt alleen de eerste keer; het duurt even. 1>&2
+if not exist "%thuis%\target\" mkdir "%thuis%\target"
+pushd "%thuis%"
+call mvn -q -B -Dsnel package > "%thuis%\target\ivp-bouw.log" 2>&1
+if errorlevel 1 goto mislukt
+popd
+goto gebouwd
+
+:geenjava
+echo ivp: Java is niet gevonden. Installeer Java 17 of nieuwer, bijvoorbeeld van https://adoptium.net 1>&2
+exit /b 3
+:oudejava
+echo ivp: Java 17 of nieuwer is nodig; gevonden is Java %versie%. Installeer een nieuwere, of wijs die aan met JAVA_HOME. 1>&2
+exit /b 3
+:geenmaven
+echo ivp: Maven is niet gevonden en is nodig om het programma uit de broncode te bouwen. Installeer Maven 3.8 of nieuwer, of gebruik de zip met het kant-en-klare programma. 1>&2
+exit /b 3
+:mislukt
+popd
+echo ivp: het bouwen is mislukt. Wat er misging staat in "%thuis%\target\ivp-bouw.log" 1>&2
+exit /b 3

@@ -1,0 +1,133 @@
+package nl.ivpgenerator.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.ivpgenerator.finding.ShownPath;
+import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.pack.choice.SchemaWriter;
+import nl.ivpgenerator.profile.ProfileSkeleton;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ivp nieuw}. */
+@Command(
+        name = "nieuw",
+        customSynopsis = "ivp nieuw PROFIEL [OPTIES]",
+        description = {
+            "Maakt een nieuw profiel, met bij elke keuze de uitleg en de standaardwaarde, en zet het schema voor editors ernaast.",
+            "Bestaande bestanden blijven altijd staan."
+        })
+final class NewCommand implements Callable<Integer> {
+
+    private static final String EXTENSION = ".yaml";
+    static final String SCHEMA = "profiel.schema.json";
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final CommonOptions common;
+
+    @Parameters(
+            paramLabel = "PROFIEL",
+            description =
+                    "Het bestand dat er moet komen, bijvoorbeeld policy-profiles/mijnstad.yaml. De naam wordt ook die van de map met documenten.")
+    @SuppressWarnings("NullAway.Init")
+    private Path profile;
+
+    @Option(
+            names = "--voorbeeld",
+            paramLabel = "NAAM",
+            description = "Begint met een meegeleverd voorbeeld in plaats van leeg.")
+    private @Nullable String example;
+
+    NewCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.common = new CommonOptions(surroundings);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path file = checked(profile);
+        Optional<TemplatePack> pack = common.pack();
+        if (pack.isEmpty()) {
+            return ExitCode.FAULTS;
+        }
+        if (example == null) {
+            write(file, new ProfileSkeleton(pack.get().choices()).write(name(file)));
+        } else {
+            new ExampleProfile(surroundings, common, example).copyTo(file).forEach(this::report);
+        }
+        writeSchema(file.resolveSibling(SCHEMA), SchemaWriter.write(pack.get().choices()));
+        if (!common.quiet()) {
+            surroundings
+                    .err()
+                    .println("Vul het profiel in en kijk daarna wat er nog ontbreekt: ivp controleer "
+                            + ShownPath.of(file));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Path checked(Path asked) {
+        Path file =
+                asked.toString().endsWith(EXTENSION) ? asked : asked.resolveSibling(asked.getFileName() + EXTENSION);
+        String name = name(file);
+        String plain = plain(name);
+        if (!name.equals(plain)) {
+            throw common.wrong(
+                    "'" + name + "' kan geen naam van een profiel zijn: gebruik kleine letters, cijfers en koppeltekens"
+                            + (plain.isEmpty() ? "." : ", bijvoorbeeld '" + plain + "'."));
+        }
+        if (Files.exists(file)) {
+            throw common.wrong("'" + ShownPath.of(file) + "' bestaat al en blijft staan. Kies een andere naam.");
+        }
+        return file;
+    }
+
+    /** The comment by which an editor finds the schema. */
+    static String schemaLine(String schema) {
+        return "# yaml-language-server: $schema=" + schema;
+    }
+
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.length() - EXTENSION.length());
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    private void writeSchema(Path file, String schema) throws IOException {
+        if (!Files.exists(file)) {
+            write(file, schema);
+        } else if (!Files.readString(file).equals(schema)) {
+            surroundings
+                    .err()
+                    .println("'" + ShownPath.of(file)
+                            + "' stond er al, met andere inhoud, en is niet vervangen. Vernieuwen kan met: ivp schema > "
+                            + ShownPath.of(file));
+        }
+    }
+
+    private void write(Path file, String text) throws IOException {
+        NewFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        report(file);
+    }
+
+    private void report(Path file) {
+        surroundings.out().println(ResultLine.of(file, "nieuw"));
+    }
+}

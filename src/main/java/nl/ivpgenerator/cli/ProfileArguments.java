@@ -1,0 +1,94 @@
+package nl.ivpgenerator.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.ivpgenerator.finding.ShownPath;
+import nl.ivpgenerator.finding.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a user gives for PROFIEL into profile files: a folder stands for the profiles directly in it. */
+final class ProfileArguments {
+
+    private static final String EXTENSION = ".yaml";
+
+    private final CommonOptions common;
+
+    ProfileArguments(CommonOptions common) {
+        this.common = common;
+    }
+
+    /** Every profile once, in the order given. */
+    List<Path> expand(List<Path> arguments) {
+        Set<Path> profiles = new LinkedHashSet<>();
+        for (Path argument : arguments) {
+            if (Files.isDirectory(argument)) {
+                profiles.addAll(within(argument));
+            } else if (Files.isRegularFile(argument)) {
+                profiles.add(file(argument));
+            } else {
+                throw common.wrong(absent(argument));
+            }
+        }
+        refuseEqualNames(profiles);
+        return List.copyOf(profiles);
+    }
+
+    private Path file(Path argument) {
+        if (!argument.toString().endsWith(EXTENSION)) {
+            throw common.wrong(
+                    "'" + argument + "' is geen profiel: de naam van een profiel eindigt op " + EXTENSION + ".");
+        }
+        return argument.normalize();
+    }
+
+    private List<Path> within(Path folder) {
+        List<Path> profiles = yamlFiles(folder);
+        if (profiles.isEmpty()) {
+            throw common.wrong("in de map '" + folder + "' staan geen profielen (bestanden op " + EXTENSION + ").");
+        }
+        return profiles;
+    }
+
+    private static String absent(Path argument) {
+        Path parent = argument.getParent();
+        List<String> known = new ArrayList<>();
+        if (parent == null || Files.isDirectory(parent)) {
+            yamlFiles(parent).forEach(file -> known.add(file.toString().replace('\\', '/')));
+        }
+        String suggestion = Suggestion.sentence(argument.toString().replace('\\', '/'), known);
+        return "het profiel '" + argument + "' bestaat niet. " + suggestion;
+    }
+
+    private static List<Path> yamlFiles(@Nullable Path folder) {
+        try (Stream<Path> files = Files.list(folder == null ? Path.of("") : folder)) {
+            return files.filter(file -> file.toString().endsWith(EXTENSION) && Files.isRegularFile(file))
+                    .map(Path::normalize)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The file name is the name of the output folder, so two equal names would write over each other. */
+    private void refuseEqualNames(Set<Path> profiles) {
+        Map<String, Path> byName = new HashMap<>();
+        for (Path profile : profiles) {
+            Path other = byName.put(String.valueOf(profile.getFileName()), profile);
+            if (other != null) {
+                throw common.wrong(
+                        "'" + ShownPath.of(other) + "' en '" + ShownPath.of(profile)
+                                + "' heten hetzelfde en zouden in dezelfde map komen. Maak ze na elkaar, met een andere --uit.");
+            }
+        }
+    }
+}

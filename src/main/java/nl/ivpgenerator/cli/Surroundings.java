@@ -1,0 +1,24 @@
+package nl.ivpgenerator.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What a command sees of the world outside.
+ *
+ * @param out results only
+ * @param err everything that is said to a person
+ * @param terminal whether {@code err} is a terminal, where a line may be written over
+ * @param home the folder that has {@code templates} and {@code policy-profiles}
+ */
+record Surroundings(PrintStream out, PrintStream err, boolean terminal, Path home, LocalDate today) {
+
+    Path standardPack() {
+        return home.resolve("templates").resolve("vpt");
+    }
+
+    Path examples() {
+        return home.resolve("policy-profiles");
+    }
+}
