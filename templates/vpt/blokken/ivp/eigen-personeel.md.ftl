@@ -2,4 +2,4 @@
 bron: ["S000: 4"]
 dekt: [ivp_elementen/E3]
 ---
-Ook medewerkers van ${organisatie.afdeling_veiligheid} lopen risico, bijvoorbeeld bij controles. Zij melden incidenten, doen mee aan trainingen en krijgen nazorg. ${organisatie.afdeling_personeel} zorgt voor de voorzieningen.
+<#if document.vorm == "volledig">**Eigen mensen.** Ook medewerkers van ${organisatie.afdeling_veiligheid} lopen risico, bijvoorbeeld bij controles. </#if>${organisatie.afdeling_veiligheid} zorgt dat ook de eigen mensen melden, aangifte doen, trainen en nazorg krijgen. ${organisatie.afdeling_personeel} regelt de voorzieningen.

@@ -18,6 +18,8 @@ final class Numbers {
     private static final List<String> WORDS = List.of(
             "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 
+    private static final long SMALLEST_WITH_POINT = 10_000;
+
     private Numbers() {}
 
     /** The sum of a field over the rows that have it; a fill-in when one of them is still open. */
@@ -42,13 +44,16 @@ final class Numbers {
         return new SimpleScalar(arguments.text(number == 1 ? 1 : 2));
     }
 
-    /** Up to twelve in words. */
+    /** Up to twelve in words, from ten thousand with a point: "twee", "41", "65.000". */
     static TemplateModel inWords(Arguments arguments) throws TemplateModelException {
         if (arguments.value(0) instanceof FillInModel open) {
             return open;
         }
         long number = arguments.number(0);
-        return new SimpleScalar(number >= 0 && number < WORDS.size() ? WORDS.get((int) number) : Long.toString(number));
+        if (number >= 0 && number < WORDS.size()) {
+            return new SimpleScalar(WORDS.get((int) number));
+        }
+        return new SimpleScalar(number < SMALLEST_WITH_POINT ? Long.toString(number) : withPoints(number));
     }
 
     /** "€ 12.500". */
@@ -56,8 +61,12 @@ final class Numbers {
         if (arguments.value(0) instanceof FillInModel open) {
             return open;
         }
+        return new SimpleScalar("€ " + withPoints(arguments.number(0)));
+    }
+
+    private static String withPoints(long number) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('.');
-        return new SimpleScalar("€ " + new DecimalFormat("#,##0", symbols).format(arguments.number(0)));
+        return new DecimalFormat("#,##0", symbols).format(number);
     }
 }

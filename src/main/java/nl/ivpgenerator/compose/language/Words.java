@@ -29,13 +29,16 @@ final class Words {
         }
     }
 
-    /** The first letter in upper case; both letters of the Dutch "ij". */
+    /** The first letter in upper case; both letters of the Dutch "ij", and "Eén" for "één" as spelling asks. */
     static TemplateModel capital(Arguments arguments) throws TemplateModelException {
         Printed printed = Printed.of(arguments.value(0), arguments);
         if (printed.markdown() || printed.text().isEmpty()) {
             return arguments.value(0);
         }
         String text = printed.text();
+        if (text.startsWith("één")) {
+            return new SimpleScalar("E" + text.substring(1));
+        }
         int letters = text.startsWith("ij") ? 2 : Character.charCount(text.codePointAt(0));
         return new SimpleScalar(text.substring(0, letters).toUpperCase(DUTCH) + text.substring(letters));
     }
