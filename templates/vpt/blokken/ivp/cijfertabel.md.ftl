@@ -10,4 +10,4 @@ kolommen: [{breedte: 10}, {breedte: 14}, {breedte: 12}, {breedte: 14}, {breedte:
 | ${rij.jaar} | ${rij.meldingen} | <#if rij.verbaal??>${rij.verbaal}<#else>onbekend</#if> | <#if rij.bedreiging??>${rij.bedreiging}<#else>onbekend</#if> | <#if rij.fysiek??>${rij.fysiek}<#else>onbekend</#if> | <#if rij.aangiften??>${rij.aangiften}<#else>onbekend</#if> | ${rij.bron} |
 </#list>
 
-Eén melding kan over meer soorten gedrag gaan. De soorten zijn samen dan meer dan het aantal meldingen.
+Eén melding kan over meer soorten gedrag gaan.
