@@ -1,0 +1,104 @@
+package nl.ivpgenerator.generate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.ivpgenerator.check.DocumentSet;
+import nl.ivpgenerator.check.DocumentSet.MadeDocument;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.output.OutputFolder;
+import nl.ivpgenerator.output.OutputSet;
+import nl.ivpgenerator.output.WrittenFile;
+import nl.ivpgenerator.pack.PackReader;
+import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.Renderer;
+import nl.ivpgenerator.render.pdf.MissingGlyphException;
+
+/** The whole line: from profile files to documents on disk. Keeps the pack, so that many profiles cost one reading of it. */
+public final class DocumentGenerator {
+
+    private final TemplatePack pack;
+    private final SetComposer composer;
+
+    private DocumentGenerator(TemplatePack pack) {
+        this.pack = pack;
+        this.composer = new SetComposer(pack);
+    }
+
+    /**
+     * A generator for the packs in these folders, the lowest first; nothing when they have faults, which are then among the findings.
+     */
+    public static Optional<DocumentGenerator> open(List<Path> templateFolders, Findings findings) {
+        Optional<TemplatePack> pack = PackReader.read(templateFolders, findings);
+        return findings.hasErrors() ? Optional.empty() : pack.map(DocumentGenerator::new);
+    }
+
+    public TemplatePack pack() {
+        return pack;
+    }
+
+    /** Everything that can be said of a profile and its documents; writes nothing and makes no file formats. */
+    public GenerationReport check(Path profile) {
+        Findings findings = new Findings();
+        Optional<DocumentSet> set = composer.compose(profile, Set.of(), findings);
+        set.ifPresent(made -> HouseStyles.load(pack, made.profile(), findings));
+        return new GenerationReport(ProfileName.of(profile), findings, List.of());
+    }
+
+    /**
+     * Makes the documents of one profile and writes all of them, or none when there is a fault.
+     *
+     * @throws nl.ivpgenerator.output.OutputException when the machine does not allow the writing; earlier output is untouched
+     */
+    public GenerationReport generate(Path profile, GenerationRequest request, Progress progress) {
+        Findings findings = new Findings();
+        String name = ProfileName.of(profile);
+        Optional<DocumentSet> set = composer.compose(profile, request.documents(), findings);
+        Optional<HouseStyle> style = set.flatMap(made -> HouseStyles.load(pack, made.profile(), findings));
+        if (set.isEmpty() || style.isEmpty() || findings.hasErrors()) {
+            return GenerationReport.refused(name, findings);
+        }
+        Map<String, byte[]> files = render(set.get(), style.get(), request, progress, findings);
+        if (findings.hasErrors()) {
+            return GenerationReport.refused(name, findings);
+        }
+        List<WrittenFile> written = write(set.get(), files, request, findings);
+        return new GenerationReport(name, findings, written);
+    }
+
+    private static Map<String, byte[]> render(
+            DocumentSet set, HouseStyle style, GenerationRequest request, Progress progress, Findings findings) {
+        Map<String, byte[]> files = new TreeMap<>();
+        int done = 0;
+        for (MadeDocument made : set.documents()) {
+            String id = made.document().front().id();
+            progress.document(set.profile().name(), id, done++, set.documents().size());
+            for (Renderer renderer : Formats.chosen(request.formats())) {
+                try {
+                    files.put(id + "." + renderer.format(), renderer.render(made.document(), style));
+                } catch (MissingGlyphException missing) {
+                    findings.error(
+                            "teken-ontbreekt",
+                            set.profile().place(),
+                            "het lettertype kan deze tekens in '" + id + "' niet weergeven: " + missing.shown()
+                                    + ".",
+                            "Schrijf ze anders of kies een ander lettertype.");
+                }
+            }
+        }
+        return files;
+    }
+
+    private List<WrittenFile> write(
+            DocumentSet set, Map<String, byte[]> files, GenerationRequest request, Findings findings) {
+        boolean everything = set.complete() && request.formats().isEmpty();
+        OutputSet output =
+                new OutputSet(files, Origins.of(pack, set.profile()), request.date(), everything, request.overwrite());
+        OutputFolder folder = new OutputFolder(request.output(), set.profile().name());
+        return request.dry() ? folder.preview(output, findings) : folder.write(output, findings);
+    }
+}

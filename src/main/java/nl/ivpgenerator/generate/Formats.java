@@ -1,0 +1,27 @@
+package nl.ivpgenerator.generate;
+
+import java.util.List;
+import java.util.Set;
+import nl.ivpgenerator.render.Renderer;
+import nl.ivpgenerator.render.html.HtmlRenderer;
+import nl.ivpgenerator.render.markdown.MarkdownRenderer;
+import nl.ivpgenerator.render.pdf.PdfRenderer;
+
+/** The file formats, one writer each, in the order in which they are made. */
+public final class Formats {
+
+    private static final List<Renderer> ALL = List.of(new MarkdownRenderer(), new HtmlRenderer(), new PdfRenderer());
+
+    private Formats() {}
+
+    /** The names for the option {@code --formaat}. */
+    public static List<String> names() {
+        return ALL.stream().map(Renderer::format).toList();
+    }
+
+    static List<Renderer> chosen(Set<String> formats) {
+        return ALL.stream()
+                .filter(renderer -> formats.isEmpty() || formats.contains(renderer.format()))
+                .toList();
+    }
+}
