@@ -1,0 +1,212 @@
+package nl.ivpgenerator.pack.choice;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.ivpgenerator.json.JsonWriter;
+import nl.ivpgenerator.pack.choice.Choice.AmountChoice;
+import nl.ivpgenerator.pack.choice.Choice.DateChoice;
+import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
+import nl.ivpgenerator.pack.choice.Choice.ListChoice;
+import nl.ivpgenerator.pack.choice.Choice.MultiSelectChoice;
+import nl.ivpgenerator.pack.choice.Choice.NumberChoice;
+import nl.ivpgenerator.pack.choice.Choice.Option;
+import nl.ivpgenerator.pack.choice.Choice.ParagraphsChoice;
+import nl.ivpgenerator.pack.choice.Choice.ReferenceChoice;
+import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
+import nl.ivpgenerator.pack.choice.Choice.TextChoice;
+import nl.ivpgenerator.pack.choice.Choice.YesNoChoice;
+
+/** Makes profiles, as nested maps and lists, that answer the choices of a catalog, and damages them. The seed decides everything. */
+final class RandomProfile {
+
+    private static final List<String> LINES = List.of(
+            "tekst",
+            "Voorbeeldstad",
+            "2027",
+            "2027-K1",
+            "2027-K4",
+            "3.1",
+            "5.1d",
+            "09:00",
+            "#1f4e79",
+            "14 010",
+            "voorbeeld.nl",
+            "https://www.voorbeeld.nl",
+            "info@voorbeeld.nl",
+            "logo.png",
+            "beeld/logo.png",
+            "nl-NL",
+            "Z-12",
+            "12 uur");
+
+    private final Random random;
+
+    RandomProfile(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** A valid profile: everything that is required, and some of the rest. References are left open: they depend on other values. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> valid(ChoiceCatalog catalog) {
+        return (Map<String, Object>) value(catalog.root());
+    }
+
+    private Object value(Choice choice) {
+        if (choice instanceof GroupChoice group) {
+            return group(group);
+        }
+        if (choice instanceof ListChoice list) {
+            return list(list);
+        }
+        if (choice instanceof MultiSelectChoice several) {
+            List<String> ids =
+                    new ArrayList<>(several.options().stream().map(Option::id).toList());
+            Collections.shuffle(ids, random);
+            return new ArrayList<Object>(ids.subList(0, between(several.minimum(), several.maximum())));
+        }
+        if (choice instanceof SelectChoice select) {
+            return pick(select.options()).id();
+        }
+        if (choice instanceof NumberChoice number) {
+            return number.minimum() + random.nextInt((int) Math.min(100, number.maximum() - number.minimum() + 1));
+        }
+        if (choice instanceof AmountChoice amount) {
+            return amount.minimum() + random.nextInt((int) Math.min(100, amount.maximum() - amount.minimum() + 1));
+        }
+        return choice instanceof TextChoice text ? line(text) : plain(choice);
+    }
+
+    private Object plain(Choice choice) {
+        if (choice instanceof DateChoice) {
+            return "2027-0" + between(1, 9) + "-1" + between(0, 9);
+        }
+        if (choice instanceof YesNoChoice) {
+            return random.nextBoolean() ? "ja" : "nee";
+        }
+        return choice instanceof ParagraphsChoice ? "Een alinea.\n\n- een\n- twee" : JsonWriter.NULL;
+    }
+
+    private Map<String, Object> group(GroupChoice group) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        group.fields().forEach((key, field) -> {
+            boolean open = field instanceof ReferenceChoice || isHopeless(field);
+            if (!open && (mustBe(field) || random.nextInt(3) == 0)) {
+                fields.put(key, value(field));
+            }
+        });
+        return fields;
+    }
+
+    private static boolean mustBe(Choice field) {
+        return field.description().required()
+                || field instanceof GroupChoice group
+                        && group.fields().values().stream().anyMatch(RandomProfile::mustBe);
+    }
+
+    /** A list whose rows need a reference, and a text in a form that is not among our lines. */
+    private static boolean isHopeless(Choice field) {
+        if (field instanceof ListChoice list && list.row() instanceof GroupChoice row) {
+            return row.fields().values().stream()
+                    .anyMatch(inner ->
+                            inner.description().required() && (inner instanceof ReferenceChoice || isHopeless(inner)));
+        }
+        return field instanceof ListChoice list && list.row() instanceof ReferenceChoice
+                || field instanceof TextChoice text
+                        && !text.key().equals(RowFields.ID)
+                        && LINES.stream().noneMatch(line -> fits(text, line));
+    }
+
+    private List<Object> list(ListChoice list) {
+        List<Object> rows = new ArrayList<>();
+        int size = between(list.minimum(), Math.min(list.maximum(), list.minimum() + 2));
+        for (int i = 0; i < size; i++) {
+            Object row = value(list.row());
+            if (row instanceof Map<?, ?> && list.identified()) {
+                Map<String, Object> named = new LinkedHashMap<>();
+                named.put(RowFields.ID, "rij-" + i);
+                ((Map<?, ?>) row).forEach((key, value) -> named.putIfAbsent((String) key, value));
+                row = named;
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static boolean fits(TextChoice text, String line) {
+        return line.length() <= text.maximumLength() && (text.pattern().isEmpty() || line.matches(text.pattern()));
+    }
+
+    private Object line(TextChoice text) {
+        return text.key().equals(RowFields.ID)
+                ? "rij"
+                : pick(LINES.stream().filter(line -> fits(text, line)).toList());
+    }
+
+    private int between(int low, int high) {
+        return low + random.nextInt(high - low + 1);
+    }
+
+    private <T> T pick(List<T> items) {
+        return items.get(random.nextInt(items.size()));
+    }
+
+    /** Changes one thing somewhere in the profile: often a fault, sometimes not. Returns what it wrote there. */
+    Object damage(Map<String, Object> profile) {
+        List<Map<String, Object>> groups = new ArrayList<>();
+        collect(profile, groups);
+        Map<String, Object> group = pick(groups);
+        List<String> keys = new ArrayList<>(group.keySet());
+        String key = keys.isEmpty() ? "gemeente" : pick(keys);
+        Object garbage = garbage();
+        switch (random.nextInt(4)) {
+            case 0 -> group.remove(key);
+            case 1 -> group.put("onbekende_sleutel", garbage);
+            case 2 -> group.put(key, garbage);
+            default -> damageItem(group, key, garbage);
+        }
+        return garbage;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void damageItem(Map<String, Object> group, String key, Object garbage) {
+        if (group.get(key) instanceof List<?> list && !list.isEmpty()) {
+            ((List<Object>) list).set(random.nextInt(list.size()), garbage);
+        } else {
+            group.put(key, garbage);
+        }
+    }
+
+    private Object garbage() {
+        return pick(List.of(
+                "onzin",
+                "Ja",
+                "2027-13-45",
+                "x".repeat(6_000),
+                -1L,
+                7L,
+                999_999_999_999_999L,
+                true,
+                JsonWriter.NULL,
+                List.of(),
+                List.of("onzin"),
+                List.of(JsonWriter.NULL),
+                List.of(Map.of("onbekend", "x")),
+                Map.of(),
+                Map.of("onbekend", "x"),
+                Map.of("-", "x")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void collect(Object value, List<Map<String, Object>> into) {
+        if (value instanceof Map<?, ?> map) {
+            into.add((Map<String, Object>) map);
+            map.values().forEach(below -> collect(below, into));
+        } else if (value instanceof List<?> list) {
+            list.forEach(below -> collect(below, into));
+        }
+    }
+}
