@@ -2,6 +2,7 @@ package nl.ivpgenerator.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.RefNode;
@@ -155,6 +156,9 @@ class MarkdownDialectTest {
     static String words(Node node) {
         if (node instanceof TableSeparator || node instanceof HardLineBreak || node instanceof Footnote) {
             return " ";
+        }
+        if (node instanceof AutoLink link) {
+            return link.getText().toString();
         }
         if (!node.hasChildren() || node instanceof RefNode) {
             String raw = node.getChars().toString();
