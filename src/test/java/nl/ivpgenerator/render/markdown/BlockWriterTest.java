@@ -71,7 +71,7 @@ class BlockWriterTest {
 
     /** Brackets that refer to nothing are words, to people and to this comparison. */
     private static String shape(String markdown) {
-        String shape = MarkdownDialect.shape(markdown);
+        String shape = MarkdownDialect.shape(markdown).replaceAll("AutoLink(<[^>]*>)", "Link$1(#)");
         String before = "";
         while (!before.equals(shape)) {
             before = shape;
