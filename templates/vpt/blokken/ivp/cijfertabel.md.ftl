@@ -7,7 +7,7 @@ kolommen: [{breedte: 10}, {breedte: 14}, {breedte: 12}, {breedte: 14}, {breedte:
 | Jaar | Meldingen | Verbaal | Bedreiging | Lichamelijk geweld | Aangiften | Bron |
 |---|---:|---:|---:|---:|---:|---|
 <#list ivp.cijfers as rij>
-| ${rij.jaar} | ${rij.meldingen} | <#if rij.verbaal??>${rij.verbaal}<#else>onbekend</#if> | <#if rij.bedreiging??>${rij.bedreiging}<#else>onbekend</#if> | <#if rij.fysiek??>${rij.fysiek}<#else>onbekend</#if> | <#if rij.aangiften??>${rij.aangiften}<#else>onbekend</#if> | ${rij.bron} |
+| ${rij.jaar} | ${rij.meldingen} | <#if rij.verbaal??>${rij.verbaal}<#else>onbekend</#if> | <#if rij.bedreiging??>${rij.bedreiging}<#else>onbekend</#if> | <#if rij.fysiek??>${rij.fysiek}<#else>onbekend</#if> | <#if rij.aangiften??>${rij.aangiften}<#else>onbekend</#if> | ${hoofdletter(rij.bron)} |
 </#list>
 
 Eén melding kan over meer soorten gedrag gaan.

@@ -5,5 +5,5 @@ als: {norm.toon: [midden, mild]}
 <#if norm.toon == "mild">Er is een grens waar een gesprek ophoudt. Dit gedrag kan niet:<#else>Hier ligt de grens. Dit gedrag accepteren wij niet:</#if>
 
 <#list norm.grens as soort>
-- **${soort.naam}**, zoals ${opsomming(soort.voorbeelden)}.
+- **${soort.naam}**<#if soort.voorbeelden?has_content>, zoals ${opsomming(soort.voorbeelden)}</#if>.
 </#list>

@@ -5,4 +5,4 @@ als: {norm.toon: streng}
 ---
 **<#if norm.eigen_kern??>${norm.eigen_kern}<#else>${norm.toon.tekst}</#if>**
 
-Dat geldt voor iedereen en altijd. Wie over de grens gaat, krijgt van ons een reactie.
+Wij accepteren geen ${thema.term.tekst}, van niemand en nooit. Wie over de grens gaat, krijgt van ons een reactie.
