@@ -84,8 +84,7 @@ public final class DocumentGenerator {
                     findings.error(
                             "teken-ontbreekt",
                             set.profile().place(),
-                            "het lettertype kan deze tekens in '" + id + "' niet weergeven: " + missing.shown()
-                                    + ".",
+                            "het lettertype kan deze tekens in '" + id + "' niet weergeven: " + missing.shown() + ".",
                             "Schrijf ze anders of kies een ander lettertype.");
                 }
             }

@@ -19,4 +19,15 @@ class ShippedPackTest {
         assertThat(findings.sorted()).isEmpty();
         assertThat(pack).isPresent();
     }
+
+    @Test
+    void showsEveryBlockInSomeDocument() {
+        Findings findings = new Findings();
+        TemplatePack pack =
+                PackReader.read(List.of(Path.of("templates/vpt")), findings).orElseThrow();
+
+        PackCheck.unusedBlocks(pack, findings);
+
+        assertThat(findings.sorted()).isEmpty();
+    }
 }

@@ -75,9 +75,8 @@ class SchemaAgreementTest {
     void bothRefuseTheSameDamage() throws IOException {
         int refused = 0;
         for (long seed = 0; seed < PROFILES; seed++) {
-            RandomProfile random = new RandomProfile(seed);
-            Map<String, Object> tree = random.valid(catalog);
-            Object written = random.damage(tree);
+            Map<String, Object> tree = new RandomProfile(seed).valid(catalog);
+            Object written = new Damage(seed).to(tree);
             String profile = JsonWriter.write(tree);
             List<String> schemaFaults = bySchema(profile);
             List<Finding> faults = byProgram(profile);
