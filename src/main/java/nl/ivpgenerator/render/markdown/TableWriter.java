@@ -10,7 +10,7 @@ import nl.ivpgenerator.document.Inline;
 /** Writes a table with its columns below each other, as far as the texts in them are not too long for that. */
 final class TableWriter {
 
-    private static final int WIDEST_PADDED = 40;
+    private static final int WIDEST_PADDED = 60;
     private static final int NARROWEST = 3;
 
     private TableWriter() {}
@@ -41,13 +41,17 @@ final class TableWriter {
         return writer.line(content).inCell();
     }
 
+    /** Longer texts stick out, so that one of them does not push all others apart. */
     private static List<Integer> widths(List<List<String>> rows) {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < rows.get(0).size(); i++) {
             int column = i;
-            int longest =
-                    rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
-            widths.add(Math.max(NARROWEST, Math.min(WIDEST_PADDED, longest)));
+            int longest = rows.stream()
+                    .mapToInt(row -> length(row.get(column)))
+                    .filter(length -> length <= WIDEST_PADDED)
+                    .max()
+                    .orElse(0);
+            widths.add(Math.max(NARROWEST, longest));
         }
         return widths;
     }

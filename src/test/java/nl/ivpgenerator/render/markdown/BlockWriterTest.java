@@ -57,6 +57,13 @@ class BlockWriterTest {
     }
 
     @Test
+    void aLongTextDoesNotPushAColumnApart() {
+        String longText = "woord ".repeat(11).strip();
+        assertThat(written(Samples.elements("| Wie | Wat |\n|---|---|\n| " + longText + " | a |\n| Jan P. | b |")))
+                .isEqualTo("| Wie    | Wat |\n|--------|-----|\n| " + longText + " | a   |\n| Jan P. | b   |");
+    }
+
+    @Test
     void showsFillInsVisibly() {
         assertThat(written(Samples.elements("[datum (dag)](invul:)(x) **[naam]( invul: )**.")))
                 .isEqualTo("\\[nog in te vullen: datum (dag)\\](x) **[nog in te vullen: naam]**.");
