@@ -1,5 +1,6 @@
 package nl.ivpgenerator.compose.language;
 
+import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
@@ -29,16 +30,14 @@ record Printed(String text, boolean markdown) {
             return new Printed(output.markdown(), true);
         } else if (value instanceof OptionModel option) {
             return plain(option.option().text());
-        } else if (value instanceof freemarker.core.TemplateMarkupOutputModel) {
-            throw arguments.wrong("kan een hele rij niet afdrukken; noem een veld ervan, bijvoorbeeld \"naam\".");
         } else if (value instanceof TemplateNumberModel number) {
             return plain(Long.toString(number.getAsNumber().longValue()));
         } else if (value instanceof TemplateBooleanModel answer) {
             return plain(answer.getAsBoolean() ? "ja" : "nee");
-        } else if (value instanceof TemplateScalarModel scalar) {
+        } else if (value instanceof TemplateScalarModel scalar && !(value instanceof TemplateMarkupOutputModel)) {
             return plain(scalar.getAsString());
         }
-        throw arguments.wrong("verwacht een tekst, maar krijgt een lijst of groep.");
+        throw arguments.wrong("kan een lijst of rij niet afdrukken; noem een veld ervan, bijvoorbeeld \"naam\".");
     }
 
     /** The plain text; that of a fill-in is empty. */

@@ -33,11 +33,7 @@ final class GroupModel implements TemplateHashModel {
             known.addAll(values.keySet());
             throw Names.unknown(key, path, known);
         }
-        return models.field(value, choice, path + "." + key, row());
-    }
-
-    private String row() {
-        return path.substring(0, path.lastIndexOf(']') + 1);
+        return models.field(value, choice, path + "." + key);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import nl.ivpgenerator.compose.template.MarkdownOutput;
 import nl.ivpgenerator.compose.template.Mode;
-import nl.ivpgenerator.pack.Condition;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
 import nl.ivpgenerator.pack.choice.Choice.ListChoice;
@@ -36,16 +35,12 @@ public final class ProfileModels {
 
     /** The model of a section; null when it is a single value that is absent. */
     public @Nullable TemplateModel section(Choice choice) {
-        return field(profile.root().fields().get(choice.key()), choice, choice.key(), "");
+        return field(profile.root().fields().get(choice.key()), choice, choice.key());
     }
 
-    /**
-     * The model of a field; null when nothing is filled in.
-     *
-     * @param row the path of the row in which the field stands, or empty
-     */
+    /** The model of a field; null when nothing is filled in. */
     @Nullable
-    TemplateModel field(@Nullable Value value, Choice choice, String path, String row) {
+    TemplateModel field(@Nullable Value value, Choice choice, String path) {
         if (value != null) {
             return of(value, path);
         }
@@ -53,23 +48,10 @@ public final class ProfileModels {
             return new GroupModel(Map.of(), group.fields(), path, this);
         }
         log.readAbsent(path);
-        FillInModel fillIn =
-                isOpen(choice, row) ? FillInModel.of(choice.description().title(), mode) : null;
+        FillInModel fillIn = OpenChoice.is(choice, path, profile)
+                ? FillInModel.of(choice.description().title(), mode)
+                : null;
         return choice instanceof ListChoice || choice instanceof MultiSelectChoice ? ListModel.empty(fillIn) : fillIn;
-    }
-
-    private boolean isOpen(Choice choice, String row) {
-        return choice.description().open()
-                && profile.satisfies(inRow(choice.description().condition(), row));
-    }
-
-    /** A condition on fields of the same row, on the paths of that row. */
-    private static Condition inRow(Condition condition, String row) {
-        return new Condition(condition.terms().stream()
-                .map(term -> term.inRow()
-                        ? new Condition.Term(row + "." + term.plainPath(), term.values(), term.place())
-                        : term)
-                .toList());
     }
 
     private TemplateModel of(Value value, String path) {
@@ -90,31 +72,33 @@ public final class ProfileModels {
         } else if (value instanceof Value.Selected selected) {
             return new OptionModel(selected.option());
         } else if (value instanceof Value.MultiSelected several) {
-            return options(several);
+            return options(several, path);
         } else if (value instanceof Rows rows) {
             return rows(rows, path);
         }
         return reference((Value.Reference) value);
     }
 
-    private TemplateModel options(Value.MultiSelected several) {
+    private TemplateModel options(Value.MultiSelected several, String path) {
         List<Option> options = several.options();
         return options.isEmpty()
-                ? emptyList(several)
+                ? emptyList(several, path)
                 : new ListModel(options.size(), index -> new OptionModel(options.get(index)));
     }
 
     private TemplateModel rows(Rows rows, String path) {
         List<Value> values = rows.rows();
         return values.isEmpty()
-                ? emptyList(rows)
+                ? emptyList(rows, path)
                 : new ListModel(values.size(), index -> of(values.get(index), path + "[" + index + "]"));
     }
 
-    private ListModel emptyList(Value value) {
+    private ListModel emptyList(Value value, String path) {
         Choice choice = value.choice();
         return ListModel.empty(
-                isOpen(choice, "") ? FillInModel.of(choice.description().title(), mode) : null);
+                OpenChoice.is(choice, path, profile)
+                        ? FillInModel.of(choice.description().title(), mode)
+                        : null);
     }
 
     private GroupModel group(Group group, String path) {

@@ -1,0 +1,108 @@
+package nl.ivpgenerator.compose;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.ivpgenerator.compose.ComposedDocument.ComposedBlock;
+import nl.ivpgenerator.compose.ComposedDocument.ComposedPart;
+import nl.ivpgenerator.compose.ComposedDocument.Reading;
+import nl.ivpgenerator.compose.model.OpenChoice;
+import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.pack.choice.Choice;
+import nl.ivpgenerator.pack.choice.ChoiceCatalog;
+import nl.ivpgenerator.profile.Profile;
+import nl.ivpgenerator.profile.Value;
+import nl.ivpgenerator.profile.Value.Rows;
+
+/**
+ * What a municipality still has to look at after its documents were made.
+ *
+ * @param fillIns open choices that the documents ask for and that are not filled in
+ * @param defaults values in the documents that nobody chose; a default list counts once
+ * @param unread values of the profile that no text and no condition uses; only meaningful when all documents were made
+ */
+public record OpenPoints(List<Point> fillIns, List<Point> defaults, List<Point> unread) {
+
+    /**
+     * @param title the choice's title
+     * @param place the profile for a fill-in, the pack's line for a default, the profile's line for what nothing reads
+     */
+    public record Point(String path, String title, Place place) {}
+
+    public OpenPoints {
+        fillIns = List.copyOf(fillIns);
+        defaults = List.copyOf(defaults);
+        unread = List.copyOf(unread);
+    }
+
+    /** @param readElsewhere sections that are used outside the documents' text, for example {@code huisstijl} */
+    public static OpenPoints of(
+            Collection<ComposedDocument> documents, Profile profile, TemplatePack pack, Set<String> readElsewhere) {
+        Set<String> read = new TreeSet<>();
+        documents.forEach(document -> collect(document, read));
+        return new OpenPoints(
+                fillIns(read, profile, pack.choices()),
+                defaults(read, profile),
+                UnreadValues.of(read, documents, profile, pack, readElsewhere));
+    }
+
+    private static void collect(ComposedDocument document, Set<String> into) {
+        document.readings().stream().map(Reading::path).forEach(into::add);
+        document.parts().stream()
+                .flatMap(OpenPoints::blocks)
+                .flatMap(block -> block.readings().stream())
+                .map(Reading::path)
+                .forEach(into::add);
+    }
+
+    private static Stream<ComposedBlock> blocks(ComposedPart part) {
+        return Stream.concat(part.blocks().stream(), part.parts().stream().flatMap(OpenPoints::blocks));
+    }
+
+    private static List<Point> fillIns(Set<String> read, Profile profile, ChoiceCatalog choices) {
+        List<Point> points = new ArrayList<>();
+        for (String path : read) {
+            Optional<Choice> choice = choices.find(path.replaceAll("\\[[0-9]+]", ""));
+            if (choice.isPresent() && isAbsent(profile.find(path)) && OpenChoice.is(choice.get(), path, profile)) {
+                points.add(new Point(path, choice.get().description().title(), profile.place()));
+            }
+        }
+        return points;
+    }
+
+    private static boolean isAbsent(Optional<Value> value) {
+        return value.isEmpty()
+                || value.get() instanceof Rows rows && rows.rows().isEmpty()
+                || value.get() instanceof Value.MultiSelected several
+                        && several.options().isEmpty();
+    }
+
+    private static List<Point> defaults(Set<String> read, Profile profile) {
+        Set<String> paths = new TreeSet<>();
+        for (String path : read) {
+            int row = path.indexOf('[');
+            String list = row < 0 ? path : path.substring(0, row);
+            if (isStandard(list, profile)) {
+                paths.add(list);
+            } else if (isStandard(path, profile)) {
+                paths.add(path);
+            }
+        }
+        return paths.stream()
+                .flatMap(path -> profile.find(path).stream()
+                        .map(value -> new Point(
+                                path,
+                                value.choice().description().title(),
+                                value.origin().place())))
+                .toList();
+    }
+
+    private static boolean isStandard(String path, Profile profile) {
+        return profile.find(path).map(value -> value.origin().standard()).orElse(false);
+    }
+}
