@@ -11,9 +11,12 @@ final class Commands {
 
     static CommandLine of(Surroundings surroundings) {
         CommandLine ivp = new CommandLine(new IvpCommand(surroundings))
+                .addSubcommand(new GenerateCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new ChoicesCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
+                .addSubcommand(new DocumentsCommand(surroundings))
                 .addSubcommand(new HelpCommand(surroundings));
         ivp.setExpandAtFiles(false)
                 .setInterpolateVariables(false)

@@ -80,7 +80,7 @@ final class CommonOptions {
         Findings findings = new Findings();
         Optional<TemplatePack> pack = PackReader.read(templateFolders(), findings);
         if (pack.isEmpty() || findings.hasErrors()) {
-            new FindingsPrinter(surroundings.err()).print(findings);
+            new FindingsPrinter(surroundings.err()).print(findings, quiet);
             return Optional.empty();
         }
         return pack;

@@ -18,12 +18,15 @@ final class FindingsPrinter {
         this.err = err;
     }
 
-    void print(Findings findings) {
+    /** @param quiet whether nothing is said when there are none */
+    void print(Findings findings, boolean quiet) {
         findings.sorted().forEach(err::println);
-        err.println(count(findings));
+        if (!quiet || !findings.sorted().isEmpty()) {
+            err.println(count(findings));
+        }
     }
 
-    static String count(Findings findings) {
+    private static String count(Findings findings) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             if (findings.count(severity) > 0) {

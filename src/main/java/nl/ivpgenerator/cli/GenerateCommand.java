@@ -1,0 +1,118 @@
+package nl.ivpgenerator.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.generate.DocumentGenerator;
+import nl.ivpgenerator.generate.Formats;
+import nl.ivpgenerator.generate.GenerationReport;
+import nl.ivpgenerator.generate.GenerationRequest;
+import nl.ivpgenerator.generate.Progress;
+import nl.ivpgenerator.output.OutputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ivp genereer}. */
+@Command(
+        name = "genereer",
+        customSynopsis = "ivp genereer PROFIEL... [OPTIES]",
+        description = {
+            "Maakt de documenten van elk profiel.",
+            "Op de standaarduitvoer staat per bestand een regel: het pad, een tab en wat ermee gebeurde: nieuw, ongewijzigd, "
+                    + "vervangen, overgeslagen (met de hand gewijzigd), verwijderd of bewaard (kopie van eigen werk)."
+        })
+final class GenerateCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final CommonOptions common;
+
+    @Parameters(arity = "1..*", paramLabel = "PROFIEL", description = "Een profiel (.yaml), of een map met profielen.")
+    private List<Path> profiles = new ArrayList<>();
+
+    @Option(
+            names = "--document",
+            paramLabel = "NAAM",
+            split = ",",
+            description = "Alleen deze documenten; met komma's ertussen of vaker. Zie 'ivp documenten'.")
+    private Set<String> documents = new LinkedHashSet<>();
+
+    @Option(
+            names = "--formaat",
+            paramLabel = "FORMAAT",
+            split = ",",
+            description = "Alleen deze formaten; met komma's ertussen of vaker. Standaard alle.")
+    private Set<String> formats = new LinkedHashSet<>();
+
+    @Option(names = "--uit", paramLabel = "MAP", description = "De map voor de documenten. Standaard 'output'.")
+    private Path output = Path.of("output");
+
+    @Option(names = "--droog", description = "Meldt alleen wat er zou gebeuren en schrijft niets.")
+    private boolean dry;
+
+    @Option(
+            names = "--overschrijf",
+            description = "Vervangt ook bestanden die met de hand zijn gewijzigd; een kopie blijft bewaard.")
+    private boolean overwrite;
+
+    GenerateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.common = new CommonOptions(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> files = new ProfileArguments(common).expand(profiles);
+        refuseUnknown("formaat", formats, Formats.names());
+        List<Path> templates = common.templateFolders();
+        Findings findings = new Findings();
+        Optional<DocumentGenerator> generator = DocumentGenerator.open(templates, findings);
+        if (generator.isEmpty()) {
+            new FindingsPrinter(surroundings.err()).print(findings, common.quiet());
+            return ExitCode.FAULTS;
+        }
+        refuseUnknown("document", documents, generator.get().pack().documents().keySet());
+        GenerationRequest request =
+                new GenerationRequest(files, templates, output, documents, formats, common.date(), dry, overwrite);
+        return run(generator.get(), request, findings);
+    }
+
+    private void refuseUnknown(String kind, Set<String> asked, Collection<String> known) {
+        for (String word : asked) {
+            if (!known.contains(word)) {
+                throw common.wrong(Unknown.sentence("het " + kind + " '" + word + "'", word, known));
+            }
+        }
+    }
+
+    private int run(DocumentGenerator generator, GenerationRequest request, Findings findings) {
+        ProgressLines progress = new ProgressLines(surroundings);
+        RunSummary summary = new RunSummary(surroundings, common.quiet(), request);
+        int exit = ExitCode.DONE;
+        for (Path profile : request.profiles()) {
+            try {
+                GenerationReport report =
+                        generator.generate(profile, request, common.quiet() ? Progress.NONE : progress);
+                progress.end();
+                summary.add(report);
+                findings.addAll(report.findings());
+            } catch (OutputException failed) {
+                progress.end();
+                surroundings.err().println("ivp: " + failed.getMessage());
+                exit = ExitCode.FAILED;
+            }
+        }
+        summary.print();
+        new FindingsPrinter(surroundings.err()).print(findings, common.quiet());
+        return Math.max(exit, findings.hasErrors() ? ExitCode.FAULTS : ExitCode.DONE);
+    }
+}
