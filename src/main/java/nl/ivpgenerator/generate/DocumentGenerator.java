@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.ivpgenerator.check.DocumentSet;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
+import nl.ivpgenerator.compose.ComposedDocument;
+import nl.ivpgenerator.compose.OpenPoints;
+import nl.ivpgenerator.compose.TemplateLint;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.output.OutputFolder;
 import nl.ivpgenerator.output.OutputSet;
@@ -20,6 +23,9 @@ import nl.ivpgenerator.render.pdf.MissingGlyphException;
 
 /** The whole line: from profile files to documents on disk. Keeps the pack, so that many profiles cost one reading of it. */
 public final class DocumentGenerator {
+
+    /** Sections that are used outside the text: the house style, and what steers the documents. */
+    private static final Set<String> READ_ELSEWHERE = Set.of("huisstijl", "documenten");
 
     private final TemplatePack pack;
     private final SetComposer composer;
@@ -34,6 +40,7 @@ public final class DocumentGenerator {
      */
     public static Optional<DocumentGenerator> open(List<Path> templateFolders, Findings findings) {
         Optional<TemplatePack> pack = PackReader.read(templateFolders, findings);
+        pack.ifPresent(read -> TemplateLint.check(read, findings));
         return findings.hasErrors() ? Optional.empty() : pack.map(DocumentGenerator::new);
     }
 
@@ -46,7 +53,7 @@ public final class DocumentGenerator {
         Findings findings = new Findings();
         Optional<DocumentSet> set = composer.compose(profile, Set.of(), findings);
         set.ifPresent(made -> HouseStyles.load(pack, made.profile(), findings));
-        return new GenerationReport(ProfileName.of(profile), findings, List.of());
+        return new GenerationReport(ProfileName.of(profile), findings, List.of(), set.map(this::openPoints));
     }
 
     /**
@@ -67,7 +74,13 @@ public final class DocumentGenerator {
             return GenerationReport.refused(name, findings);
         }
         List<WrittenFile> written = write(set.get(), files, request, findings);
-        return new GenerationReport(name, findings, written);
+        return new GenerationReport(name, findings, written, Optional.of(openPoints(set.get())));
+    }
+
+    private OpenPoints openPoints(DocumentSet set) {
+        List<ComposedDocument> documents =
+                set.documents().stream().map(MadeDocument::composed).toList();
+        return OpenPoints.of(documents, set.profile(), pack, READ_ELSEWHERE);
     }
 
     private static Map<String, byte[]> render(
@@ -94,6 +107,7 @@ public final class DocumentGenerator {
 
     private List<WrittenFile> write(
             DocumentSet set, Map<String, byte[]> files, GenerationRequest request, Findings findings) {
+        files.put(ProvenanceFile.NAME, ProvenanceFile.bytes(set));
         boolean everything = set.complete() && request.formats().isEmpty();
         OutputSet output =
                 new OutputSet(files, Origins.of(pack, set.profile()), request.date(), everything, request.overwrite());

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +25,10 @@ final class Origins {
     private Origins() {}
 
     static Origin of(TemplatePack pack, Profile profile) {
-        List<Input> inputs = new ArrayList<>();
-        for (String file : files(profile)) {
-            inputs.add(input(Path.of(file), profile.folder()));
-        }
+        RelativePlaces places = new RelativePlaces(pack, profile);
+        List<Input> inputs = files(profile).stream()
+                .map(file -> new Input(places.file(file), hash(Path.of(file))))
+                .toList();
         List<Pack> packs = pack.layers().stream()
                 .map(layer -> new Pack(layer.name(), layer.version(), layer.hash()))
                 .toList();
@@ -59,14 +58,10 @@ final class Origins {
                 : Stream.of(value);
     }
 
-    private static Input input(Path file, Path folder) {
+    private static String hash(Path file) {
         try {
-            Path relative = folder.toAbsolutePath()
-                    .normalize()
-                    .relativize(file.toAbsolutePath().normalize());
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return new Input(
-                    relative.toString().replace('\\', '/'), HexFormat.of().formatHex(hash));
+            return HexFormat.of().formatHex(hash);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } catch (NoSuchAlgorithmException impossible) {
