@@ -53,6 +53,7 @@ class CheckCommandTest {
     }
 
     private Path faulty() throws IOException {
-        return Files.writeString(folder.resolve("fout.yaml"), "gemeente: {naam: X, inwoonrs: 3}\nreactie: {termijn: 48-uur}\n");
+        return Files.writeString(
+                folder.resolve("fout.yaml"), "gemeente: {naam: X, inwoonrs: 3}\nreactie: {termijn: 48-uur}\n");
     }
 }
