@@ -3,8 +3,10 @@ package nl.ivpgenerator.compose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.ivpgenerator.compose.ComposedDocument.ComposedBlock;
@@ -23,7 +25,7 @@ import nl.ivpgenerator.profile.Value.Rows;
  * What a municipality still has to look at after its documents were made.
  *
  * @param fillIns open choices that the documents ask for and that are not filled in
- * @param defaults values in the documents that nobody chose; a default list counts once
+ * @param defaults values in the documents that nobody chose; a default list or row counts once, and so does a field over all rows
  * @param unread values of the profile that no text and no condition uses; only meaningful when all documents were made
  */
 public record OpenPoints(List<Point> fillIns, List<Point> defaults, List<Point> unread) {
@@ -83,26 +85,40 @@ public record OpenPoints(List<Point> fillIns, List<Point> defaults, List<Point> 
     }
 
     private static List<Point> defaults(Set<String> read, Profile profile) {
-        Set<String> paths = new TreeSet<>();
+        Map<String, Point> points = new TreeMap<>();
         for (String path : read) {
-            int row = path.indexOf('[');
-            String list = row < 0 ? path : path.substring(0, row);
-            if (isStandard(list, profile)) {
-                paths.add(list);
-            } else if (isStandard(path, profile)) {
-                paths.add(path);
-            }
+            standard(path, profile).ifPresent(point -> points.putIfAbsent(point.path(), point));
         }
-        return paths.stream()
-                .flatMap(path -> profile.find(path).stream()
-                        .map(value -> new Point(
-                                path,
-                                value.choice().description().title(),
-                                value.origin().place())))
-                .toList();
+        return List.copyOf(points.values());
     }
 
-    private static boolean isStandard(String path, Profile profile) {
-        return profile.find(path).map(value -> value.origin().standard()).orElse(false);
+    /** The point for a default: the whole list or row when that is one, otherwise the value; for all rows together. */
+    private static Optional<Point> standard(String path, Profile profile) {
+        int row = path.indexOf('[');
+        if (row < 0) {
+            return point(path, path, path, profile);
+        }
+        String list = path.substring(0, row);
+        String wholeRow = path.substring(0, path.indexOf(']') + 1);
+        return point(list, list, list, profile)
+                .or(() -> point(wholeRow, wholeRow, list, profile))
+                .or(() -> point(path, path.replaceAll("\\[[0-9]+]", ""), path, profile));
+    }
+
+    /**
+     * @param shown the path in the point
+     * @param titled the path of the value whose choice has the title
+     */
+    private static Optional<Point> point(String path, String shown, String titled, Profile profile) {
+        return profile.find(path)
+                .filter(value -> value.origin().standard())
+                .map(value -> new Point(
+                        shown,
+                        profile.find(titled)
+                                .orElse(value)
+                                .choice()
+                                .description()
+                                .title(),
+                        value.origin().place()));
     }
 }

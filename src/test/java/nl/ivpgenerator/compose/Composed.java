@@ -43,7 +43,7 @@ record Composed(Optional<ComposedDocument> document, List<Finding> findings, Pro
     static Composed of(SamplePack pack, Map<String, Object> values, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("documenten", Map.of("proef", settings));
-        Profile profile = Sample.profile(SamplePack.choices(), all);
+        Profile profile = Sample.profile(SampleChoices.all(), all);
         Findings findings = new Findings();
         Composer composer = new Composer(pack.pack(), Duration.ofSeconds(30), 2_000);
         return new Composed(composer.compose(profile, pack.document(), findings), findings.sorted(), profile);

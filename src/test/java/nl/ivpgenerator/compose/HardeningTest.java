@@ -64,7 +64,7 @@ class HardeningTest {
         Findings findings = new Findings();
         Composer composer = new Composer(pack.pack(), Duration.ofMillis(300), 2_000);
 
-        assertThat(composer.compose(Sample.profile(SamplePack.choices(), Composed.VALUES), pack.document(), findings))
+        assertThat(composer.compose(Sample.profile(SampleChoices.all(), Composed.VALUES), pack.document(), findings))
                 .isEmpty();
 
         assertThat(findings.sorted()).extracting(Finding::code).containsExactly("sjabloon-te-lang-bezig");

@@ -24,7 +24,6 @@ final class AllowedParts {
             "is_odd_item",
             "item_parity",
             "join",
-            "keys",
             "last",
             "length",
             "lower_case",
@@ -40,8 +39,7 @@ final class AllowedParts {
             "then",
             "trim",
             "uncap_first",
-            "upper_case",
-            "values");
+            "upper_case");
 
     private AllowedParts() {}
 }

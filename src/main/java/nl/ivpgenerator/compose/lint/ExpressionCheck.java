@@ -1,18 +1,12 @@
 package nl.ivpgenerator.compose.lint;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.ivpgenerator.compose.language.Helper;
-import nl.ivpgenerator.compose.lint.StaticType.Chosen;
-import nl.ivpgenerator.compose.lint.StaticType.OneOption;
 import nl.ivpgenerator.compose.model.Names;
 import nl.ivpgenerator.finding.Suggestion;
-import nl.ivpgenerator.pack.choice.Choice.MultiSelectChoice;
-import nl.ivpgenerator.pack.choice.Choice.Option;
-import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
 
 /** Follows the names in an expression as far as can be seen without a profile. */
 final class ExpressionCheck {
@@ -152,7 +146,7 @@ final class ExpressionCheck {
         List<List<Token>> arguments = cursor.skip("(") ? Cursor.arguments(cursor.upTo(")")) : List.of();
         arguments.forEach(argument -> argument(argument, type));
         if (name.text().equals("seq_contains") && arguments.size() == 1) {
-            sameOption(types.item(type), arguments.get(0));
+            OptionIds.check(types.item(type), arguments.get(0), report);
         }
         if (SAME_LIST.contains(name.text())) {
             return type;
@@ -185,31 +179,7 @@ final class ExpressionCheck {
         List<Token> rest = cursor.rest();
         if (rest.size() > 1
                 && (rest.get(0).is("==") || rest.get(0).is("=") || rest.get(0).is("!="))) {
-            sameOption(type, List.of(rest.get(1)));
-        }
-    }
-
-    private void sameOption(StaticType type, List<Token> tokens) {
-        List<String> ids = new ArrayList<>();
-        if (type instanceof OneOption option) {
-            option.choice().options().stream().map(Option::id).forEach(ids::add);
-        } else if (type instanceof Chosen chosen && chosen.choice() instanceof SelectChoice select) {
-            select.options().stream().map(Option::id).forEach(ids::add);
-        } else if (type instanceof Chosen chosen && chosen.choice() instanceof MultiSelectChoice) {
-            report.error(
-                    LintReport.UNREADABLE,
-                    tokens.get(0).offset(),
-                    "een meerkeuze is een lijst en nooit gelijk aan een waarde.",
-                    "Gebruik ?seq_contains(\"...\").");
-        }
-        Token value = tokens.get(0);
-        if (!ids.isEmpty() && value.isString() && !ids.contains(value.text())) {
-            report.error(
-                    "onbekende-waarde",
-                    value.offset(),
-                    ("'" + value.text() + "' is geen waarde van deze keuze. " + Suggestion.sentence(value.text(), ids))
-                            .strip(),
-                    Names.hint(ids));
+            OptionIds.check(type, List.of(rest.get(1)), report);
         }
     }
 }
