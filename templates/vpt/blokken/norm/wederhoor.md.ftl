@@ -1,4 +1,4 @@
 ---
 bron: ["S002: Preventie", ombudsman-2019-024, ombudsman-2015-011]
 ---
-Voordat wij over een zware maatregel beslissen, vragen wij wat u er zelf van vindt. Bij direct gevaar doen wij dat zo snel mogelijk daarna. Hulp die u echt nodig hebt, blijft u krijgen. Contact met ons blijft mogelijk, desnoods op een andere manier. Bij direct gevaar bellen wij 112.
+Voordat wij over een zware maatregel beslissen, vragen wij wat u er zelf van vindt. Bij direct gevaar bellen wij 112 en vragen wij dat daarna. Hulp die u echt nodig hebt, blijft u krijgen. Contact met ons blijft mogelijk, desnoods op een andere manier.
