@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nl.ivpgenerator.pack.Condition;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.Description;
@@ -13,6 +12,7 @@ import nl.ivpgenerator.pack.choice.Choice.ListChoice;
 import nl.ivpgenerator.pack.choice.Choice.MultiSelectChoice;
 import nl.ivpgenerator.pack.choice.Choice.Option;
 import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
+import nl.ivpgenerator.pack.choice.Condition;
 import nl.ivpgenerator.pack.choice.StandardText;
 
 /** Explains choices as lines of text. */

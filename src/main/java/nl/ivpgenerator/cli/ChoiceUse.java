@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ivpgenerator.pack.Block;
-import nl.ivpgenerator.pack.Condition;
 import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.DocumentType.PartType;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.pack.choice.Choice.ListChoice;
+import nl.ivpgenerator.pack.choice.Condition;
 
 /**
  * Which documents use a choice, and in which passages: where its path stands in a template or condition. Fields of rows are read through a

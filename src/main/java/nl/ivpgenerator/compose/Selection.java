@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.pack.Block;
-import nl.ivpgenerator.pack.Condition;
 import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.DocumentType.BlockLine;
 import nl.ivpgenerator.pack.DocumentType.Form;
 import nl.ivpgenerator.pack.DocumentType.PartType;
 import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.pack.choice.Condition;
 import nl.ivpgenerator.profile.Profile;
 
 /** Which parts and blocks of a document a profile shows, in its order. */

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.hash.Sha256;
 import nl.ivpgenerator.output.GenerationRecord.Input;
 import nl.ivpgenerator.output.GenerationRecord.Origin;
 import nl.ivpgenerator.output.GenerationRecord.Pack;
@@ -60,12 +58,9 @@ final class Origins {
 
     private static String hash(Path file) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(hash);
+            return Sha256.of(Files.readAllBytes(file));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

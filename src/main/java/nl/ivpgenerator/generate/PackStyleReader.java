@@ -14,11 +14,11 @@ import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
-import nl.ivpgenerator.pack.Fields;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.pack.TemplatePack.Layer;
 import nl.ivpgenerator.render.HouseStyle.Font;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
+import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlFile;
 import org.jspecify.annotations.Nullable;
 

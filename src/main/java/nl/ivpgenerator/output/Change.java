@@ -1,6 +1,7 @@
 package nl.ivpgenerator.output;
 
 import java.util.Optional;
+import nl.ivpgenerator.hash.Sha256;
 
 /**
  * One file that a run puts, replaces or removes. The bytes are not to be changed.

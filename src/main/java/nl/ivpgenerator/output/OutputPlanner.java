@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
+import nl.ivpgenerator.hash.Sha256;
 import nl.ivpgenerator.output.GenerationRecord.Entry;
 import nl.ivpgenerator.output.GenerationRecord.Standing;
 import nl.ivpgenerator.output.WrittenFile.State;

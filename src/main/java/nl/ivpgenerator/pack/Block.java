@@ -3,6 +3,7 @@ package nl.ivpgenerator.pack;
 import java.util.List;
 import java.util.Optional;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.pack.choice.Condition;
 
 /**
  * One passage: the unit of text, source, coverage, openness, overriding and provenance. A file {@code blokken/<onderwerp>/<naam>.md.ftl} of

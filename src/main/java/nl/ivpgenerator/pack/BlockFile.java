@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
+import nl.ivpgenerator.hash.Sha256;
 import nl.ivpgenerator.yaml.YamlFile;
 import nl.ivpgenerator.yaml.YamlMapping;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.yaml.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,10 @@ import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.Block.Column;
 import nl.ivpgenerator.pack.Block.Kind;
 import nl.ivpgenerator.pack.Block.Presentation;
+import nl.ivpgenerator.pack.choice.ConditionReader;
 import nl.ivpgenerator.pack.knowledge.KnowledgeBase;
 import nl.ivpgenerator.pack.knowledge.KnowledgeReader;
+import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlNode;
 import nl.ivpgenerator.yaml.YamlScalar;
 

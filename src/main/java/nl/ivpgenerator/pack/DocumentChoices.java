@@ -20,6 +20,7 @@ import nl.ivpgenerator.pack.choice.Choice.Option;
 import nl.ivpgenerator.pack.choice.Choice.ParagraphsChoice;
 import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
+import nl.ivpgenerator.pack.choice.Condition;
 import nl.ivpgenerator.yaml.YamlNode;
 import nl.ivpgenerator.yaml.YamlScalar;
 

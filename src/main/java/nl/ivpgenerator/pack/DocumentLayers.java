@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Suggestion;
+import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlMapping;
 
 /** Lays the files of {@code documenten/} of all layers over each other: a file is a new document, or changes one of a lower layer. */

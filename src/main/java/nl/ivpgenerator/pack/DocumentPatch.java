@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Suggestion;
+import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlMapping;
 import nl.ivpgenerator.yaml.YamlMapping.Entry;
 import nl.ivpgenerator.yaml.YamlNode;

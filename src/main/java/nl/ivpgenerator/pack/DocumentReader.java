@@ -8,6 +8,8 @@ import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.DocumentType.CoverFact;
 import nl.ivpgenerator.pack.choice.Choice.DateChoice;
 import nl.ivpgenerator.pack.choice.ChoiceCatalog;
+import nl.ivpgenerator.pack.choice.ConditionReader;
+import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlMapping;
 import nl.ivpgenerator.yaml.YamlNode;
 

@@ -2,6 +2,7 @@ package nl.ivpgenerator.pack;
 
 import java.util.List;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.pack.choice.Condition;
 
 /**
  * A kind of document, as a file in {@code documenten/} describes it.

@@ -15,6 +15,7 @@ import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
 import nl.ivpgenerator.finding.Suggestion;
+import nl.ivpgenerator.hash.Sha256;
 
 /**
  * The files of one folder of a pack by their path below it (forward slashes), in a fixed order. Links are refused, so that a pack can not reach

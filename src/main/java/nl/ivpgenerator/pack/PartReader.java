@@ -11,6 +11,8 @@ import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.DocumentType.BlockLine;
 import nl.ivpgenerator.pack.DocumentType.PartType;
+import nl.ivpgenerator.pack.choice.ConditionReader;
+import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlNode;
 import nl.ivpgenerator.yaml.YamlScalar;
 

@@ -2,8 +2,8 @@ package nl.ivpgenerator.profile;
 
 import java.util.List;
 import java.util.Optional;
-import nl.ivpgenerator.pack.Condition;
 import nl.ivpgenerator.pack.choice.Choice;
+import nl.ivpgenerator.pack.choice.Condition;
 import nl.ivpgenerator.profile.Value.Group;
 import nl.ivpgenerator.profile.Value.Rows;
 import org.jspecify.annotations.Nullable;

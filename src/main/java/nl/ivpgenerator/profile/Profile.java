@@ -3,7 +3,7 @@ package nl.ivpgenerator.profile;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.ivpgenerator.finding.Place;
-import nl.ivpgenerator.pack.Condition;
+import nl.ivpgenerator.pack.choice.Condition;
 import nl.ivpgenerator.profile.Value.Group;
 
 /**

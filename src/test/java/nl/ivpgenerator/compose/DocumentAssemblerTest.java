@@ -20,9 +20,9 @@ import nl.ivpgenerator.pack.Block;
 import nl.ivpgenerator.pack.Block.Column;
 import nl.ivpgenerator.pack.Block.Kind;
 import nl.ivpgenerator.pack.Block.Presentation;
-import nl.ivpgenerator.pack.Condition;
 import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.Openness;
+import nl.ivpgenerator.pack.choice.Condition;
 import org.junit.jupiter.api.Test;
 
 class DocumentAssemblerTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.ivpgenerator.finding.Finding;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
+import nl.ivpgenerator.pack.choice.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

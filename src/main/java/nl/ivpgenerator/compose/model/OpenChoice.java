@@ -1,7 +1,7 @@
 package nl.ivpgenerator.compose.model;
 
-import nl.ivpgenerator.pack.Condition;
 import nl.ivpgenerator.pack.choice.Choice;
+import nl.ivpgenerator.pack.choice.Condition;
 import nl.ivpgenerator.profile.Profile;
 
 /** Whether an absent value is printed as a fill-in: the choice has {@code open: ja} and matters in this profile. */

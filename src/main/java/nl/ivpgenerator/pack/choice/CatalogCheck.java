@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Suggestion;
-import nl.ivpgenerator.pack.ConditionCheck;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
 import nl.ivpgenerator.pack.choice.Choice.ListChoice;
 import nl.ivpgenerator.pack.choice.Choice.ReferenceChoice;

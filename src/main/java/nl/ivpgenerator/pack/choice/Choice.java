@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ivpgenerator.finding.Place;
-import nl.ivpgenerator.pack.Condition;
 import nl.ivpgenerator.yaml.YamlNode;
 
 /**

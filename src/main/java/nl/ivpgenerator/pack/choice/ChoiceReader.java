@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
-import nl.ivpgenerator.pack.Condition;
-import nl.ivpgenerator.pack.ConditionReader;
-import nl.ivpgenerator.pack.Fields;
 import nl.ivpgenerator.pack.choice.Choice.Description;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
 import nl.ivpgenerator.pack.choice.Choice.ListChoice;
+import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlMapping;
 import nl.ivpgenerator.yaml.YamlScalar;
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ivpgenerator.finding.Findings;
-import nl.ivpgenerator.pack.Condition;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
 
 /** Finds choices whose condition depends on themselves, directly or through others: nobody could say whether they are asked. */

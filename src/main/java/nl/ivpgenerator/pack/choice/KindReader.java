@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import nl.ivpgenerator.finding.Findings;
-import nl.ivpgenerator.pack.Fields;
 import nl.ivpgenerator.pack.choice.Choice.AmountChoice;
 import nl.ivpgenerator.pack.choice.Choice.DateChoice;
 import nl.ivpgenerator.pack.choice.Choice.Description;
@@ -17,6 +16,7 @@ import nl.ivpgenerator.pack.choice.Choice.ReferenceChoice;
 import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
 import nl.ivpgenerator.pack.choice.Choice.YesNoChoice;
+import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlScalar;
 
 /** Reads what is particular to each kind of choice without choices below it. */

@@ -3,7 +3,6 @@ package nl.ivpgenerator.pack.choice;
 import java.util.Set;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
-import nl.ivpgenerator.pack.Condition;
 
 /** Which words can stand for an option: words that no reader of YAML takes for something else, and that a condition does not use itself. */
 final class OptionNames {

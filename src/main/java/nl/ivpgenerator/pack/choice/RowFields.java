@@ -3,8 +3,8 @@ package nl.ivpgenerator.pack.choice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.ivpgenerator.finding.Findings;
-import nl.ivpgenerator.pack.Fields;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
+import nl.ivpgenerator.yaml.Fields;
 
 /** The field {@code id} that the rows of a list get by themselves, so that other choices and higher layers can name a row. */
 final class RowFields {

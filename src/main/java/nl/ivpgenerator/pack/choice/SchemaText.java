@@ -2,7 +2,6 @@ package nl.ivpgenerator.pack.choice;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.ivpgenerator.pack.Condition;
 import nl.ivpgenerator.pack.choice.Choice.Description;
 import nl.ivpgenerator.pack.choice.Choice.NumberChoice;
 import nl.ivpgenerator.yaml.YamlNode;

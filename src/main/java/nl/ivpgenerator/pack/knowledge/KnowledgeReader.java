@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.Suggestion;
-import nl.ivpgenerator.pack.Fields;
 import nl.ivpgenerator.pack.knowledge.KnowledgeBase.Fact;
+import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlMapping;
 import nl.ivpgenerator.yaml.YamlScalar;
 

@@ -1,4 +1,4 @@
-package nl.ivpgenerator.pack;
+package nl.ivpgenerator.pack.choice;
 
 import java.util.List;
 import java.util.Set;

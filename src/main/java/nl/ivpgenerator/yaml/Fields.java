@@ -1,4 +1,4 @@
-package nl.ivpgenerator.pack;
+package nl.ivpgenerator.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,10 +7,6 @@ import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.Suggestion;
-import nl.ivpgenerator.yaml.YamlMapping;
-import nl.ivpgenerator.yaml.YamlNode;
-import nl.ivpgenerator.yaml.YamlScalar;
-import nl.ivpgenerator.yaml.YamlSequence;
 
 /**
  * Reads the keys of one mapping in a file of a pack. Every wrong kind, wrong value and unknown key becomes a finding at its own place, after

@@ -1,4 +1,4 @@
-package nl.ivpgenerator.pack;
+package nl.ivpgenerator.hash;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over pieces; each piece goes in with its length, so that other pieces never give the same sum. */
-final class Sha256 {
+public final class Sha256 {
 
     private final MessageDigest digest;
 
-    Sha256() {
+    public Sha256() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -19,22 +19,22 @@ final class Sha256 {
         }
     }
 
-    Sha256 add(String piece) {
+    public Sha256 add(String piece) {
         return add(piece.getBytes(StandardCharsets.UTF_8));
     }
 
-    Sha256 add(byte[] piece) {
+    public Sha256 add(byte[] piece) {
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(piece.length).array());
         digest.update(piece);
         return this;
     }
 
-    String hexadecimal() {
+    public String hexadecimal() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The plain SHA-256 of a file's bytes, as other programs give it. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         Sha256 sha = new Sha256();
         sha.digest.update(bytes);
         return sha.hexadecimal();

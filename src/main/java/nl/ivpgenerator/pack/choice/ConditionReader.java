@@ -1,4 +1,4 @@
-package nl.ivpgenerator.pack;
+package nl.ivpgenerator.pack.choice;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlMapping;
 import nl.ivpgenerator.yaml.YamlNode;
 import nl.ivpgenerator.yaml.YamlScalar;

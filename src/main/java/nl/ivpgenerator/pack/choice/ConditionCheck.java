@@ -1,4 +1,4 @@
-package nl.ivpgenerator.pack;
+package nl.ivpgenerator.pack.choice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Suggestion;
-import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
 import nl.ivpgenerator.pack.choice.Choice.MultiSelectChoice;
 import nl.ivpgenerator.pack.choice.Choice.NumberChoice;
@@ -15,7 +14,6 @@ import nl.ivpgenerator.pack.choice.Choice.ReferenceChoice;
 import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
 import nl.ivpgenerator.pack.choice.Choice.YesNoChoice;
-import nl.ivpgenerator.pack.choice.ChoiceCatalog;
 
 /**
  * Whether conditions name existing choices and values. A path leads through groups only: what stands in the rows of a list can be asked solely
