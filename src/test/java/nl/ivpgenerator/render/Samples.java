@@ -95,7 +95,7 @@ public final class Samples {
                                 new Note(1, List.of(p(t("Monitor integriteit en veiligheid, hoofdstuk 4."))))),
                         p(
                                 t("Dit protocol zegt wat wij dan doen. Meer over de norm leest u in "),
-                                new Reference("ivp_norm", List.of(t("hoofdstuk 2 (Onze norm)"))),
+                                new Reference("ivp_deel_norm", List.of(t("hoofdstuk 2 (Onze norm)"))),
                                 t(" en op "),
                                 new Link("https://www.rijksoverheid.nl", List.of(t("de website van de rijksoverheid"))),
                                 t("."))))

@@ -3,7 +3,6 @@ package nl.ivpgenerator.render.html;
 import java.util.Base64;
 import java.util.List;
 import nl.ivpgenerator.document.Document;
-import nl.ivpgenerator.document.Document.Fact;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.document.Inline;
 import nl.ivpgenerator.render.HouseStyle;
@@ -49,7 +48,7 @@ public final class HtmlPage {
         if (medium == Medium.SCREEN) {
             out.element("a", "Naar de inhoud", "class", "overslaan", "href", "#inhoud");
         }
-        titleBlock(front);
+        new TitleBlockHtml(out, style).write(front);
         if (front.contents()) {
             outline.writeContents(out, medium);
         }
@@ -65,7 +64,7 @@ public final class HtmlPage {
         document.parts().forEach(part -> parts.write(part, 1));
         List<Inline.Note> notes = List.copyOf(inline.notes());
         if (!notes.isEmpty()) {
-            new NotesHtml(main, elements, medium).write(notes);
+            new NotesHtml(main, inline, elements, medium).write(notes);
         }
         main.close();
         return notes;
@@ -78,7 +77,7 @@ public final class HtmlPage {
         out.element("title", front.title());
         out.single("meta", "name", "author", "content", front.organisation());
         out.single("meta", "name", "description", "content", description(front));
-        out.open("style").raw(StyleSheet.fill(style, front)).close();
+        out.open("style").raw(StyleSheet.fill(style, front, medium)).close();
         if (medium == Medium.PAPER) {
             outline.writeBookmarks(out, front.contents());
         }
@@ -89,41 +88,5 @@ public final class HtmlPage {
     public static String description(Front front) {
         String what = front.subtitle().isEmpty() ? front.title() : front.subtitle();
         return what + " (" + front.organisation() + ", " + front.openness() + ")";
-    }
-
-    private void titleBlock(Front front) {
-        out.open("header", "class", front.cover() ? "omslag" : "kop");
-        out.open("div", "class", "afzender");
-        style.logo()
-                .ifPresentOrElse(
-                        logo -> out.single("img", "class", "logo", "src", address(logo), "alt", logo.description()),
-                        () -> out.element("p", front.organisation(), "class", "organisatie"));
-        out.close();
-        out.open("div", "class", "titelblok");
-        out.element("h1", front.title());
-        if (!front.subtitle().isEmpty()) {
-            out.element("p", front.subtitle(), "class", "ondertitel");
-        }
-        out.close();
-        facts(front);
-        out.close();
-    }
-
-    private void facts(Front front) {
-        InlineHtml inline = new InlineHtml(out);
-        out.open("table", "class", "gegevens").open("tbody");
-        for (Fact fact : front.facts()) {
-            fact(inline, fact.name(), fact.value());
-        }
-        if (front.facts().stream().noneMatch(fact -> fact.name().equals("Openbaarheid"))) {
-            fact(inline, "Openbaarheid", List.of(new Inline.Text(front.openness())));
-        }
-        out.close().close();
-    }
-
-    private void fact(InlineHtml inline, String name, List<Inline> value) {
-        out.open("tr").element("th", name, "scope", "row").open("td");
-        inline.write(value);
-        out.close().close();
     }
 }

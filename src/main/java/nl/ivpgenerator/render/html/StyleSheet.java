@@ -1,6 +1,7 @@
 package nl.ivpgenerator.render.html;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.render.Color;
@@ -11,36 +12,40 @@ final class StyleSheet {
 
     private StyleSheet() {}
 
-    static String fill(HouseStyle style, Front front) {
+    static String fill(HouseStyle style, Front front, Medium medium) {
         String css = style.styleSheet();
-        for (Map.Entry<String, String> value : values(style, front).entrySet()) {
+        for (Map.Entry<String, String> value : values(style, front, medium).entrySet()) {
             css = css.replace("var(--" + value.getKey() + ")", value.getValue());
         }
         return css;
     }
 
-    private static Map<String, String> values(HouseStyle style, Front front) {
+    private static Map<String, String> values(HouseStyle style, Front front, Medium medium) {
         Color color = Color.of(style.color());
         Map<String, String> values = new LinkedHashMap<>();
         values.put("kleur", color.toString());
         values.put("kleur-lijn", color.mix(Color.WHITE, 0.7).toString());
         values.put("steunkleur", Color.of(style.accent()).groundForText().toString());
         values.put("inkt", Color.INK.toString());
-        values.put("lettertype", families(style));
+        values.put("lettertype", families(style, medium));
         values.put("titel", string(front.title()));
         values.put("organisatie", string(front.organisation()));
         values.put("openbaarheid", string(capital(front.openness())));
         return values;
     }
 
-    /** On a machine without the typeface a browser takes a family of the same kind. */
-    private static String families(HouseStyle style) {
+    /** A browser finds signs by itself, and without the typeface takes a family of the same kind. */
+    private static String families(HouseStyle style, Medium medium) {
+        if (medium == Medium.PAPER) {
+            return string(style.typeface().name()) + ", "
+                    + string(style.symbols().name());
+        }
         String others = style.typeface().serif() ? "Georgia, serif" : "\"Segoe UI\", Arial, sans-serif";
-        return string(style.typeface().name()) + ", " + string(style.symbols().name()) + ", " + others;
+        return string(style.typeface().name()) + ", " + others;
     }
 
     private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** A CSS string; what could end it, or start a tag, is written by its number. */

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.render.HouseStyle;
@@ -42,6 +43,8 @@ public final class PdfRenderer implements Renderer {
                 PDDocument pdf = maker.createPDFKeepOpen()) {
             Tags.mend(pdf);
             Identity.write(pdf, document.front(), page);
+            pdf.save(OutputStream.nullOutputStream());
+            Quotes.mend(pdf);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
             return out.toByteArray();

@@ -3,13 +3,15 @@ package nl.ivpgenerator.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ivpgenerator.render.html.HtmlPage;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /**
  * Gives the structure of a PDF the tags that its maker does not know: a table of contents with its items, notes and references to
- * notes; and takes away what says nothing, such as empty table footers and empty alternative texts.
+ * notes; and takes away what says nothing, such as empty table footers and empty alternative
+ * texts.
  */
 final class Tags {
 
@@ -35,6 +37,22 @@ final class Tags {
                 node.removeKid(element);
             }
         }
+        raiseCaption(node);
+    }
+
+    /** The maker puts a caption after its table, where it would be read last; it belongs first in the table. */
+    private static void raiseCaption(PDStructureNode node) {
+        List<PDStructureElement> elements = elements(node);
+        for (int i = 1; i < elements.size(); i++) {
+            PDStructureElement caption = elements.get(i);
+            PDStructureElement table = elements.get(i - 1);
+            if (caption.getStructureType().equals("Caption")
+                    && table.getStructureType().equals("Table")) {
+                node.removeKid(caption);
+                caption.setParent(table);
+                table.insertBefore(caption, table.getKids().get(0));
+            }
+        }
     }
 
     /** Reads the mark that the page gave; says whether a table of contents starts here. */
@@ -44,12 +62,12 @@ final class Tags {
             return false;
         }
         if (words.isEmpty()) {
-            element.getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.ALT);
+            element.getCOSObject().removeItem(COSName.ALT);
         }
         if (!words.startsWith(HtmlPage.TAG_MARK)) {
             return false;
         }
-        element.getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.ALT);
+        element.getCOSObject().removeItem(COSName.ALT);
         if (words.endsWith("Note")) {
             element.setStructureType("Note");
             notes++;
@@ -63,7 +81,7 @@ final class Tags {
         switch (element.getStructureType()) {
             case "L" -> {
                 element.setStructureType("TOC");
-                element.getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.A);
+                element.getCOSObject().removeItem(COSName.A);
             }
             case "LI" -> {
                 element.setStructureType("TOCI");

@@ -1,0 +1,83 @@
+package nl.ivpgenerator.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import nl.ivpgenerator.document.Document;
+import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.SampleStyles;
+import nl.ivpgenerator.render.Samples;
+import nl.ivpgenerator.render.Write;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+class PdfRendererTest {
+
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+
+    @Test
+    void meetsPdfUaAndPdfA() {
+        assertThat(VeraPdf.faults(RENDERER.render(Samples.protocol(), SampleStyles.serif())))
+                .isEmpty();
+        assertThat(VeraPdf.faults(RENDERER.render(Samples.rules(), SampleStyles.hyperlegible())))
+                .isEmpty();
+    }
+
+    @Test
+    void isItsDocument() {
+        for (HouseStyle style : List.of(SampleStyles.sans(), SampleStyles.serif(), SampleStyles.hyperlegible())) {
+            PdfChecks.check(RENDERER.render(Samples.protocol(), style), Samples.protocol());
+            PdfChecks.check(RENDERER.render(Samples.rules(), style), Samples.rules());
+        }
+    }
+
+    @Test
+    void turnsOnlyThePagesOfAWidePassage() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(RENDERER.render(Samples.protocol(), SampleStyles.sans()))) {
+            List<Boolean> wide = new ArrayList<>();
+            pdf.getPages()
+                    .forEach(page -> wide.add(
+                            page.getMediaBox().getWidth() > page.getMediaBox().getHeight()));
+
+            assertThat(wide).containsSubsequence(false, true, true, false);
+            assertThat(wide.get(0)).isFalse();
+            assertThat(wide.get(wide.size() - 1)).isFalse();
+        }
+    }
+
+    @Test
+    void givesEqualBytesOnEveryMachine() {
+        byte[] here = RENDERER.render(Samples.protocol(), SampleStyles.serif());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+            assertThat(RENDERER.render(Samples.protocol(), SampleStyles.serif()))
+                    .isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void namesTheCharactersThatNoFontCanShow() {
+        Document smile = new Document(
+                Samples.rules().front(),
+                List.of(Write.part("a", "", "Blij 🦄")
+                        .with(Write.text("a/b", Write.p(Write.t("\u0e01"))))
+                        .done()));
+
+        assertThatThrownBy(() -> RENDERER.render(smile, SampleStyles.sans()))
+                .isInstanceOfSatisfying(
+                        MissingGlyphException.class,
+                        missing -> assertThat(missing.shown()).isEqualTo("\u0e01 (U+0E01), 🦄 (U+1F984)"));
+    }
+}
