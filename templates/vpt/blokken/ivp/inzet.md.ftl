@@ -5,5 +5,5 @@ als: {ivp.inzet: ingevuld}
 In deze periode werken wij aan:
 
 <#list ivp.inzet as rij>
-- ${rij.naam} (${rij.stand.titel?lower_case})<#if document.vorm == "volledig" && rij.toelichting??>. ${rij.toelichting}<#elseif rij?has_next>;<#else>.</#if>
+- ${hoofdletter(rij.naam)} (${rij.stand.titel?lower_case}).<#if document.vorm == "volledig" && rij.toelichting??> ${rij.toelichting}</#if>
 </#list>
