@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Severity;
 import nl.ivpgenerator.generate.DocumentGenerator;
+import nl.ivpgenerator.generate.GenerationReport;
 import nl.ivpgenerator.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,10 +45,15 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> files = new ProfileArguments(common).expand(profiles);
         Findings findings = new Findings();
+        OpenPointsPrinter openPoints = new OpenPointsPrinter(surroundings.err(), files.size() > 1);
         Optional<DocumentGenerator> generator = DocumentGenerator.open(common.templateFolders(), findings);
         if (generator.isPresent()) {
             for (Path file : files) {
-                findings.addAll(generator.get().check(file).findings());
+                GenerationReport report = generator.get().check(file);
+                findings.addAll(report.findings());
+                if (!json && !common.quiet()) {
+                    report.openPoints().ifPresent(points -> openPoints.print(report.profile(), points));
+                }
             }
         }
         if (json) {

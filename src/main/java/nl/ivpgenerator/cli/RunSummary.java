@@ -45,11 +45,17 @@ final class RunSummary {
                 .err()
                 .println((request.dry() ? "Er is niets geschreven; dit zou er gebeuren: " : "Bestanden: ")
                         + String.join(", ", counts) + ".");
+        OpenPointsPrinter points =
+                new OpenPointsPrinter(surroundings.err(), request.profiles().size() > 1);
+        for (GenerationReport report : made) {
+            report.openPoints().ifPresent(open -> points.print(report.profile(), open));
+        }
         if (!request.dry()) {
             surroundings
                     .err()
                     .println("Verder: lees de documenten in " + ShownPath.of(request.output())
                             + ", vul in het profiel aan wat nog openstaat en maak ze daarna opnieuw.");
+            surroundings.err().println("Meer over een keuze: ivp keuzes PAD, bijvoorbeeld: ivp keuzes norm.toon");
         }
     }
 }

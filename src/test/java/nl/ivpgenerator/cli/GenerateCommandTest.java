@@ -97,6 +97,17 @@ class GenerateCommandTest {
     }
 
     @Test
+    void tellsWhatIsStillOpen() throws IOException {
+        assertThat(generate("goed.yaml", "--document", "agressieprotocol").err())
+                .containsPattern("goed: nog in te vullen \\(\\d+\\):\n  \\S+\\.\\S+  ")
+                .containsPattern("goed: door niemand gekozen, dus geldt de standaard \\(\\d+\\):\n")
+                .containsPattern("\n  norm: .*toon.*\n");
+
+        profile("ander", "gemeente: {naam: Anderstad}\nreactie: {termijn: 48-uur}\n");
+        assertThat(generate("").err()).containsPattern("(?m)^goed: .*\\d+ door niemand gekozen.*\\.$");
+    }
+
+    @Test
     void quietSaysOnlyWhatMustBeKnown() {
         assertThat(generate("goed.yaml", "--stil").err()).isEmpty();
     }
