@@ -8,12 +8,12 @@ Voor sommige veroorzakers geldt een extra regel:
 <#if soort == "minderjarige">
 - Is de veroorzaker minderjarig, dan betrekt de gemeente de ouders of de voogd bij het gesprek en de brief.
 <#elseif soort == "onbegrepen-gedrag">
-- Gaat het om een persoon met verward of onbegrepen gedrag, dan zoekt de gemeente ook contact met zorg of hulpverlening. De reactie blijft, maar de maatregel past bij wat iemand kan begrijpen.
+- Gaat het om een persoon met verward of onbegrepen gedrag, dan bekijkt de gemeente of zorg of hulp nodig is. Zij deelt gegevens alleen als dat volgens de wet mag. De reactie blijft, maar de maatregel past bij wat iemand kan begrijpen.
 <#elseif soort == "gemachtigde">
-- Is de veroorzaker gemachtigde van een ander, dan treft de maatregel alleen hem. Degene voor wie hij optreedt, houdt zijn dienstverlening en kan een ander kiezen.
+- Is de veroorzaker gemachtigde van een ander, dan geldt de maatregel alleen voor de gemachtigde. Die ander houdt de eigen dienstverlening en kan een nieuwe gemachtigde kiezen.
 <#elseif soort == "organisatie">
 - Treedt de veroorzaker op voor een bedrijf of organisatie, dan spreekt de gemeente ook de leiding daarvan aan.
 <#else>
-- Is de veroorzaker een oud-medewerker, dan gaat iemand over de zaak die niet met hem heeft samengewerkt.
+- Is de veroorzaker een oud-medewerker, dan gaat iemand over de zaak die niet met deze persoon heeft samengewerkt.
 </#if>
 </#list>

@@ -2,4 +2,4 @@
 bron: [praktijk]
 als: {maatregelen.tabel: eigen, maatregelen.rijen: leeg}
 ---
-De gemeente stelt een eigen tabel met maatregelen op: ${invul("rijen van de eigen maatregelentabel")}.
+De gemeente stelt een eigen tabel met maatregelen op. De rijen daarvan zijn ${invul("rijen van de eigen maatregelentabel")}.

@@ -10,7 +10,8 @@ De veroorzaker krijgt een brief. Daarin staan:
 - de gebouwen, de begindatum en de einddatum;
 - de uitzonderingen en de vervangende manier van contact;
 - dat het betreden van een gebouw tegen het verbod in strafbaar kan zijn;
-- bij wie hij met vragen of een klacht terechtkan;
+- wanneer de gemeente het verbod opnieuw bekijkt;
+- bij wie de veroorzaker met vragen of een klacht terechtkan;
 - welke gegevens de gemeente vastlegt en waarom.
 
-De politie krijgt bericht van het verbod.
+De politie krijgt bericht van het verbod, met alleen de gegevens die nodig zijn om het te handhaven.

@@ -4,7 +4,7 @@ als: {maatregelen.volmachten: ingevuld}
 bijschrift: "Wie welke maatregel mag nemen"
 kolommen: [{breedte: 24}, {breedte: 20}, {breedte: 20}, {breedte: 20}, {breedte: 16}]
 ---
-Een maatregel is een handeling namens de gemeente. Wie tekent, heeft daarvoor een volmacht. Buiten de grens van de volmacht beslist het college.
+Een maatregel is een handeling namens de gemeente. Alleen wie daarvoor een volmacht heeft, mag tekenen. Buiten de grens van de volmacht beslist het college.
 
 | Maatregel | Rol | Vervanger | Grens | Volmacht van |
 |---|---|---|---|---|

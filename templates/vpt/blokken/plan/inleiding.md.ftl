@@ -1,7 +1,7 @@
 ---
 bron: ["S000: 4", politiewet-38b]
 ---
-Dit uitvoeringsplan hoort bij ${ivp.lidwoord.tekst} ${ivp.naam}<#if ivp.periode.van?? && ivp.periode.tot??> ${ivp.periode.van}–${ivp.periode.tot}</#if> van de gemeente ${gemeente.naam}. De raad stelt daarin de doelen vast. Dit plan zegt wat de gemeente doet voor een ${thema.naam.tekst} (<#if thema.naam == "vpd">VPD<#else>VPT</#if>), wie dat doet en wanneer. Het loopt van ${plan.van} tot en met ${plan.tot}; de K staat voor kwartaal.
+Dit uitvoeringsplan hoort bij ${ivp.lidwoord.tekst} ${ivp.naam}<#if ivp.periode.van?? && ivp.periode.tot??> ${ivp.periode.van}–${ivp.periode.tot}</#if> van de gemeente ${gemeente.naam}. De raad stelt daarin de doelen vast. Dit plan zegt wat de gemeente doet voor een ${thema.naam.tekst} (<#if thema.naam == "vpd">VPD<#else>VPT</#if>), wie dat doet en wanneer. Het plan loopt van ${kwartaal(plan.van, plan.tot)}.
 
 Het plan bevat ${aantal(plan.activiteiten?size)} ${meervoud(plan.activiteiten?size, "activiteit", "activiteiten")}. Het volgt de acht maatregelen tegen ${thema.term.tekst}:
 

@@ -10,4 +10,4 @@ De getallen zijn ramingen voor de hele periode van dit plan.
 <#list plan.activiteiten as activiteit>
 | ${activiteit.naam} | <#if activiteit.uren??>${activiteit.uren}<#else>niet geraamd</#if> |<#if som(plan.activiteiten, "kosten") gt 0> <#if activiteit.kosten??>${bedrag(activiteit.kosten)}<#else>geen</#if> | <#if activiteit.dekking??>${activiteit.dekking}<#elseif activiteit.kosten?? && activiteit.kosten gt 0><#if plan.dekking??>algemene dekking<#else>${invul("dekking van deze kosten")}</#if><#else>niet nodig</#if> |</#if>
 </#list>
-| **Totaal** | **${som(plan.activiteiten, "uren")}** |<#if som(plan.activiteiten, "kosten") gt 0> **${bedrag(som(plan.activiteiten, "kosten"))}** | zie per activiteit |</#if>
+| **Totaal** | <#if som(plan.activiteiten, "uren") gt 0>**${som(plan.activiteiten, "uren")}**<#else>niet geraamd</#if> |<#if som(plan.activiteiten, "kosten") gt 0> **${bedrag(som(plan.activiteiten, "kosten"))}** | zie per activiteit |</#if>

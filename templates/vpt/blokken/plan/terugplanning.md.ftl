@@ -4,7 +4,7 @@ als: {plan.raad_datum: ingevuld, vaststelling.plan.status: [concept, voorgenomen
 bijschrift: "Planning tot de raad"
 kolommen: [{breedte: 44}, {breedte: 30}, {breedte: 26}]
 ---
-De raad krijgt het plan op ${plan.raad_datum}. Terug vanaf die dag zijn dit de laatste momenten voor elke stap:
+De raad krijgt het plan op ${plan.raad_datum}. Van die dag teruggerekend zijn dit de laatste momenten voor elke stap:
 
 | Stap | Wie | Uiterlijk op |
 |---|---|---|

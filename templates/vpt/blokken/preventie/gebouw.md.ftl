@@ -6,7 +6,7 @@ als: {preventie.gebouw: ingevuld}
 De inrichting van de gebouwen helpt om incidenten te voorkomen. De gemeente zorgt voor:
 
 <#list preventie.gebouw as voorziening>
-- ${voorziening.tekst}
+- ${voorziening.tekst}<#if voorziening?has_next>;<#else>.</#if>
 </#list>
 
-De gemeente test deze voorzieningen ten minste een keer per jaar. De werking en de plaats ervan staan niet in dit protocol.
+De gemeente controleert regelmatig of deze voorzieningen nog goed zijn. De werking en de plaats ervan staan niet in dit protocol.

@@ -3,5 +3,3 @@ bron: [arbowet-8, arbobesluit-2-15, "S002: Mogelijke taken van de Adviseur-VPD"]
 dekt: [maatregelen/training]
 ---
 Nieuwe medewerkers krijgen uitleg over dit protocol in hun eerste werkweken. ${hoofdletter(preventie.training_voor.tekst)} volgen ${preventie.training.tekst} een training in het omgaan met agressie. Leidinggevenden leren ook hoe zij reageren op een veroorzaker en hoe zij nazorg geven.
-
-Elk team bespreekt ten minste een keer per jaar de eigen risico's en afspraken. Het team oefent met voorbeelden uit het eigen werk.

@@ -7,6 +7,6 @@ Dit hoofdstuk is voor ${opsomming(politiek.kring)}. Het rust niet op de Arbeidso
 - De afspraak is om elk incident te melden. Raadsleden melden bij de griffier, wethouders bij de burgemeester of de gemeentesecretaris.
 - Wie een melding krijgt, bespreekt met het slachtoffer wat er nodig is. Zij bepalen samen de volgende stap.
 - Bel bij direct gevaar 112. Neem na een bedreiging niet zelf contact op met de veroorzaker.
-- <#if politiek.coordinatie??>${hoofdletter(politiek.coordinatie.lidwoord.tekst)} ${politiek.coordinatie.naam}<#else>Afdeling ${organisatie.afdeling_veiligheid}</#if> coördineert de hulp en het contact met politie en Openbaar Ministerie.
+- <#if politiek.coordinatie??>${hoofdletter(politiek.coordinatie.lidwoord.tekst)} ${politiek.coordinatie.naam}<#else>De afdeling ${organisatie.afdeling_veiligheid}</#if> coördineert de hulp en het contact met politie en Openbaar Ministerie.
 - Is de burgemeester zelf slachtoffer, dan neemt de locoburgemeester deze taken over.
-- Opvang, aangifte en verhaal van schade lopen zoveel mogelijk zoals bij medewerkers.
+- Opvang, aangifte en verhaal van schade gaan zo veel mogelijk op dezelfde manier als bij medewerkers.

@@ -3,10 +3,13 @@ bron: ["S002: Preventie", arbowet-1, praktijk]
 ---
 In dit protocol betekenen deze woorden:
 
-- **${hoofdletter(thema.term.tekst)}**: gedrag waarmee iemand een medewerker uitscheldt, kleineert, discrimineert, intimideert, bedreigt of aanvalt, in verband met het werk. Het kan mondeling, schriftelijk, online of lichamelijk zijn. Ook opzettelijk iets vernielen hoort erbij.
+- **${hoofdletter(thema.term.tekst)}**: gedrag waarmee iemand een medewerker uitscheldt, kleineert, discrimineert, intimideert, bedreigt of aanvalt, in verband met het werk. Het gedrag kan mondeling, schriftelijk, online of lichamelijk zijn. Ook opzettelijk iets vernielen hoort erbij.
 - **Incident**: een voorval waarbij iemand zich zo gedraagt.
+<#if document.vorm == "kort">
+- **Ernstig incident**: een incident met een bedreiging, geweld, achtervolging, vernieling of verspreiding van privégegevens, of waarna het slachtoffer zich niet meer veilig voelt.
+</#if>
 - **Veroorzaker**: de persoon die zich zo gedraagt, voor zichzelf of voor een ander.
-- **Slachtoffer**: de medewerker tegen wie het gedrag is gericht of die er last van heeft.
+- **Slachtoffer**: de medewerker tegen wie het gedrag is gericht of die er gevolgen van ondervindt.
 - **Melding**: het eerste bericht over een incident aan de gemeente.
 - **${hoofdletter(maatregelen.verbod.naam.tekst)}**: het verbod om een of meer gebouwen van de gemeente te betreden, voor een bepaalde tijd.
 

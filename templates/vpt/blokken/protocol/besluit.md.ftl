@@ -4,7 +4,7 @@ bron: [arbowet-3, arbobesluit-2-15, bw-7-611, bw-7-658, bw-5-1, gemeentewet-160,
 <#if vaststelling.protocol.status == "vastgesteld">
 ${hoofdletter(vaststelling.protocol.orgaan.tekst)} van de gemeente ${gemeente.naam} heeft dit protocol vastgesteld op <#if vaststelling.protocol.datum??>${vaststelling.protocol.datum}<#else>${invul("datum van vaststelling")}</#if>.
 <#elseif vaststelling.protocol.status == "voorgenomen">
-${hoofdletter(vaststelling.protocol.orgaan.tekst)} van de gemeente ${gemeente.naam} heeft het voornemen om dit protocol vast te stellen.<#if vaststelling.protocol.datum??> Het voornemen is van ${vaststelling.protocol.datum}.</#if>
+${hoofdletter(vaststelling.protocol.orgaan.tekst)} van de gemeente ${gemeente.naam} heeft <#if vaststelling.protocol.datum??>op ${vaststelling.protocol.datum} </#if>het voornemen uitgesproken om dit protocol vast te stellen.
 <#elseif vaststelling.protocol.status == "reconstructie">
 Dit protocol is een reconstructie van eerder beleid, geschreven naar het recht van nu. Er hoort geen besluit bij.
 <#else>

@@ -8,8 +8,8 @@ Het protocol treedt in werking op ${vaststelling.protocol.inwerkingtreding}.
 Het protocol treedt in werking op ${invul("datum van inwerkingtreding")}.
 </#if>
 <#if vaststelling.protocol.vervangt??>
-Op die dag vervalt: ${vaststelling.protocol.vervangt}.
+Op die dag vervalt de eerdere regeling: ${vaststelling.protocol.vervangt}.
 </#if>
 <#if vaststelling.protocol.citeertitel??>
-De citeertitel is: ${vaststelling.protocol.citeertitel}.
+Dit protocol wordt aangehaald als: ${vaststelling.protocol.citeertitel}.
 </#if>

@@ -1,4 +1,4 @@
 ---
 bron: ["S002: Preventie"]
 ---
-Dit protocol rust op de norm van de gemeente. De norm is van de organisatie en geldt voor iedereen. De tekst hieronder is gericht aan ${organisatie.publiek.meervoud} en andere bezoekers. Medewerkers gebruiken dezelfde woorden als zij iemand aanspreken.
+Dit protocol rust op de norm van de gemeente. De tekst hieronder is gericht aan ${organisatie.publiek.meervoud} en andere bezoekers. Medewerkers gebruiken dezelfde woorden als zij iemand aanspreken.

@@ -1,7 +1,7 @@
 ---
 bron: [praktijk]
 soort: ondertekening
-als: {vaststelling.protocol.status: [voorgenomen, vastgesteld]}
+als: {vaststelling.protocol.status: vastgesteld}
 kolommen: [{breedte: 34}, {breedte: 33}, {breedte: 33}]
 ---
 | Functie | Naam | Handtekening |

@@ -5,8 +5,8 @@ Dit protocol geldt voor iedereen die onder gezag van <#if organisatie.werkgever 
 
 Voor sommige groepen is een eigen afspraak nodig over wiens protocol geldt:
 
-- De griffie werkt voor de raad. Dit protocol geldt voor de griffie als de raad het ook voor haar van toepassing verklaart.
-- Voor ingehuurde beveiligers en uitvoerders geldt dit protocol als dat in hun contract staat. Hun eigen werkgever blijft ook verantwoordelijk.
+- De griffie werkt voor de raad. Dit protocol geldt voor de griffie als de raad het ook op haar van toepassing verklaart.
+- Voor mensen van een bedrijf dat in opdracht van de gemeente werkt, zoals beveiligers, geldt dit protocol als dat in het contract staat. Hun eigen werkgever blijft ook verantwoordelijk.
 - Medewerkers van een partner volgen het protocol van hun eigen werkgever. In een gebouw van de gemeente gelden ook haar huisregels.
 <#if organisatie.werkgever == "werkorganisatie">
 - De werkorganisatie is werkgever. Elke gemeente gaat zelf over huisregels en verboden voor haar eigen gebouwen.

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 public final class Planning {
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-K([1-4])");
-    private static final int QUARTERS = 4;
+    private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde");
+    private static final int QUARTERS = ORDINALS.size();
 
     private Planning() {}
 
@@ -31,6 +32,24 @@ public final class Planning {
 
         private static Quarter ofIndex(int index) {
             return new Quarter(index / QUARTERS, index % QUARTERS + 1);
+        }
+
+        private String ordinal() {
+            return ORDINALS.get(number - 1);
+        }
+
+        /** In a sentence: "het eerste kwartaal van 2027". */
+        public String dutch() {
+            return "het " + ordinal() + " kwartaal van " + year;
+        }
+
+        /** In a sentence, up to and including another: "het eerste tot en met het derde kwartaal van 2027". */
+        public String dutchUntil(Quarter last) {
+            if (equals(last)) {
+                return dutch();
+            }
+            String start = year == last.year ? "het " + ordinal() : dutch();
+            return start + " tot en met " + last.dutch();
         }
 
         private int index() {

@@ -36,6 +36,16 @@ class PlanningTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2027-K1, 2027-K1, het eerste kwartaal van 2027",
+        "2027-K2, 2027-K3, het tweede tot en met het derde kwartaal van 2027",
+        "2027-K1, 2028-K4, het eerste kwartaal van 2027 tot en met het vierde kwartaal van 2028",
+    })
+    void writes_a_period_for_in_a_sentence(String from, String to, String words) {
+        assertThat(quarter(from).dutchUntil(quarter(to))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2027", "2027-Q1", "2027-K5", "K1-2027", "", "27-K1"})
     void knows_one_way_to_write_a_quarter(String text) {
         assertThat(Quarter.parse(text)).isEmpty();

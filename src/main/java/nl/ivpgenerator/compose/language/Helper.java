@@ -24,6 +24,7 @@ public enum Helper {
     INGEVULD(1, 1, "ingevuld(waarde)", Presence::filledIn),
     BEVAT(1, 1, "bevat(\"onderwerp/blok\")", Presence::contains),
     KWARTALEN(2, 2, "kwartalen(\"2027-K1\", \"2028-K4\")", Quarters::between),
+    KWARTAAL(1, 2, "kwartaal(\"2027-K1\", \"2027-K3\")", Quarters::inWords),
     STAND(3, 3, "stand(van, tot, kwartaal)", Quarters::standing);
 
     /** The code of the finding for a helper that is called in a wrong way. */

@@ -17,6 +17,12 @@ final class Quarters {
                 .toList());
     }
 
+    /** "het eerste kwartaal van 2027", or with a last one "het eerste tot en met het derde kwartaal van 2027". */
+    static TemplateModel inWords(Arguments arguments) throws TemplateModelException {
+        Quarter first = quarter(arguments, 0);
+        return new SimpleScalar(arguments.has(1) ? first.dutchUntil(quarter(arguments, 1)) : first.dutch());
+    }
+
     /** "start", "loopt", "gereed", "start en gereed" or nothing. */
     static TemplateModel standing(Arguments arguments) throws TemplateModelException {
         Quarter from = quarter(arguments, 0);

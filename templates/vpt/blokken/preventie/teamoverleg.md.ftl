@@ -1,0 +1,4 @@
+---
+bron: [arbowet-8, arbobesluit-2-15]
+---
+Elk team bespreekt ten minste één keer per jaar de eigen risico's en afspraken. Het team oefent met voorbeelden uit het eigen werk.
