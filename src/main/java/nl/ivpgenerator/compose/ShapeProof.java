@@ -12,7 +12,7 @@ import nl.ivpgenerator.profile.Profile;
 
 /**
  * Proves that no value changed the structure of a passage: with the word "woord" for every value it must have the same shape. Escaping can not
- * prevent the last cases, such as a number that the template follows with a full stop at the start of a line.
+ * prevent the last cases, such as a value between letters and signs of the template that make markup of it together.
  */
 final class ShapeProof {
 

@@ -99,12 +99,12 @@ class HardeningTest {
     @Test
     void aValueThatChangesTheStructureIsFound() {
         Composed composed = Composed.of(
-                SamplePack.of("Eerste.\n\n${gemeente.inwoners}. Vervolg"),
+                SamplePack.of("Eerste.\n\n1${gemeente.inwoners}. Vervolg"),
                 Map.of("gemeente", Map.of("naam", "Stad", "inwoners", 2027)),
                 Map.of());
         assertThat(composed.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.toString())
-                        .contains("waarde-verandert-opmaak", "'2027. Vervolg'", "gemeente.inwoners (stad.yaml:"));
+                        .contains("waarde-verandert-opmaak", "'12027. Vervolg'", "gemeente.inwoners (stad.yaml:"));
     }
 }

@@ -14,6 +14,7 @@ import static nl.ivpgenerator.compose.Sample.several;
 import static nl.ivpgenerator.compose.Sample.text;
 import static nl.ivpgenerator.compose.Sample.yesNo;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
@@ -79,8 +80,6 @@ final class SampleChoices {
     }
 
     private static List<Option> options(String... ids) {
-        return java.util.Arrays.stream(ids)
-                .map(id -> new Option(id, id, id, ""))
-                .toList();
+        return Arrays.stream(ids).map(id -> new Option(id, id, id, "")).toList();
     }
 }

@@ -2,12 +2,18 @@ package nl.ivpgenerator.compose.template;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 import nl.ivpgenerator.document.MarkdownDialect;
 
 /** Takes what one template writes: knows how far it is, keeps values apart from the template's own text, and has a bound. */
 public final class PassageWriter extends Writer {
 
     private static final String WORD = "woord";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private static final Pattern LINE_START =
+            Pattern.compile("\\s*(?:(?:>|(?:[-+*]|[0-9]{1,9}[.)]|\\[[ xX]])\\s)\\s*)*");
 
     /** That a template wrote more than it may. */
     static final class TooLarge extends IOException {
@@ -17,15 +23,12 @@ public final class PassageWriter extends Writer {
     private final StringBuilder text = new StringBuilder();
     private final Mode mode;
     private final int bound;
+    private boolean lineIsNumber;
 
     /** @param bound the number of characters that may be written */
     public PassageWriter(Mode mode, int bound) {
         this.mode = mode;
         this.bound = bound;
-    }
-
-    public Mode mode() {
-        return mode;
     }
 
     /** How many characters have been written. */
@@ -43,17 +46,34 @@ public final class PassageWriter extends Writer {
 
     /** Writes a value that the template prints. An empty one stays empty in every mode. */
     void value(String value) throws IOException {
+        boolean opensLine = mode == Mode.MARKDOWN
+                && NUMBER.matcher(value).matches()
+                && LINE_START.matcher(line()).matches();
         add(printed(value));
+        lineIsNumber = opensLine;
     }
 
     private String printed(String value) {
         if (mode == Mode.PLAIN) {
             return value;
         }
-        return mode == Mode.WORDS && !value.isBlank() ? WORD : MarkdownDialect.escape(value);
+        if (mode == Mode.WORDS) {
+            return value.isBlank() ? value : WORD;
+        }
+        return MarkdownDialect.escape(value);
     }
 
-    private void add(CharSequence more) throws IOException {
+    /** What has been written of the current line. */
+    private String line() {
+        return text.substring(text.lastIndexOf("\n") + 1);
+    }
+
+    /** Keeps a number that starts a line, and that a full stop follows, from becoming a list. */
+    private void add(String more) throws IOException {
+        if (lineIsNumber && (more.startsWith(".") || more.startsWith(")"))) {
+            text.append('\\');
+        }
+        lineIsNumber &= more.isEmpty();
         if (text.length() + more.length() > bound) {
             throw new TooLarge();
         }

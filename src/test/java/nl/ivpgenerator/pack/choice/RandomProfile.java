@@ -21,7 +21,7 @@ import nl.ivpgenerator.pack.choice.Choice.TextChoice;
 import nl.ivpgenerator.pack.choice.Choice.YesNoChoice;
 
 /** Makes profiles, as nested maps and lists, that answer the choices of a catalog. The seed decides everything. */
-final class RandomProfile {
+public final class RandomProfile {
 
     private static final List<String> LINES = List.of(
             "tekst",
@@ -44,14 +44,21 @@ final class RandomProfile {
             "12 uur");
 
     private final Random random;
+    private final Map<String, List<String>> rows;
 
     RandomProfile(long seed) {
-        this.random = new Random(seed);
+        this(seed, Map.of());
     }
 
-    /** A valid profile: everything that is required, and some of the rest. References are left open: they depend on other values. */
+    /** @param rows ids that references may name, by the path of their list; these lists are left to their defaults */
+    public RandomProfile(long seed, Map<String, List<String>> rows) {
+        this.random = new Random(seed);
+        this.rows = rows;
+    }
+
+    /** A valid profile: everything that is required, and some of the rest. References to other lists than those given are left open. */
     @SuppressWarnings("unchecked")
-    Map<String, Object> valid(ChoiceCatalog catalog) {
+    public Map<String, Object> valid(ChoiceCatalog catalog) {
         return (Map<String, Object>) value(catalog.root());
     }
 
@@ -77,6 +84,9 @@ final class RandomProfile {
         if (choice instanceof AmountChoice amount) {
             return amount.minimum() + random.nextInt((int) Math.min(100, amount.maximum() - amount.minimum() + 1));
         }
+        if (choice instanceof ReferenceChoice reference) {
+            return pick(rows.getOrDefault(reference.listPath(), List.of("rij-0")));
+        }
         return choice instanceof TextChoice text ? line(text) : plain(choice);
     }
 
@@ -93,7 +103,7 @@ final class RandomProfile {
     private Map<String, Object> group(GroupChoice group) {
         Map<String, Object> fields = new LinkedHashMap<>();
         group.fields().forEach((key, field) -> {
-            boolean open = field instanceof ReferenceChoice || isHopeless(field);
+            boolean open = isHopeless(field) || rows.containsKey(key);
             if (!open && (mustBe(field) || random.nextInt(3) == 0)) {
                 fields.put(key, value(field));
             }
@@ -107,17 +117,20 @@ final class RandomProfile {
                         && group.fields().values().stream().anyMatch(RandomProfile::mustBe);
     }
 
-    /** A list whose rows need a reference, and a text in a form that is not among our lines. */
-    private static boolean isHopeless(Choice field) {
-        if (field instanceof ListChoice list && list.row() instanceof GroupChoice row) {
-            return row.fields().values().stream()
-                    .anyMatch(inner ->
-                            inner.description().required() && (inner instanceof ReferenceChoice || isHopeless(inner)));
+    /** A reference to a list that is not known, what needs one, and a text in a form that is not among our lines. */
+    private boolean isHopeless(Choice field) {
+        if (field instanceof ReferenceChoice reference) {
+            return !rows.containsKey(reference.listPath());
         }
-        return field instanceof ListChoice list && list.row() instanceof ReferenceChoice
-                || field instanceof TextChoice text
-                        && !text.key().equals(RowFields.ID)
-                        && LINES.stream().noneMatch(line -> fits(text, line));
+        if (field instanceof ListChoice list) {
+            return list.row() instanceof GroupChoice row
+                    ? row.fields().values().stream()
+                            .anyMatch(inner -> inner.description().required() && isHopeless(inner))
+                    : isHopeless(list.row());
+        }
+        return field instanceof TextChoice text
+                && !text.key().equals(RowFields.ID)
+                && LINES.stream().noneMatch(line -> fits(text, line));
     }
 
     private List<Object> list(ListChoice list) {

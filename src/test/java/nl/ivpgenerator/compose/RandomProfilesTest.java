@@ -1,0 +1,96 @@
+package nl.ivpgenerator.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.ivpgenerator.finding.Finding;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Severity;
+import nl.ivpgenerator.json.JsonWriter;
+import nl.ivpgenerator.pack.DocumentType;
+import nl.ivpgenerator.pack.PackReader;
+import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.pack.choice.RandomProfile;
+import nl.ivpgenerator.profile.Profile;
+import nl.ivpgenerator.profile.ProfileReader;
+import nl.ivpgenerator.yaml.YamlMapping;
+import nl.ivpgenerator.yaml.YamlScalar;
+import nl.ivpgenerator.yaml.YamlSequence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever a municipality chooses, its documents can be made: random profiles over the shipped choices, so that a passage which forgets that a
+ * value may be absent is found here and not by a municipality. {@code -Divp.samenstellingen=2000} tries more of them.
+ */
+class RandomProfilesTest {
+
+    private static final int PROFILES = Integer.getInteger("ivp.samenstellingen", 25);
+    private static final String ROLES = "rollen";
+
+    @TempDir
+    Path folder;
+
+    private final TemplatePack pack =
+            PackReader.read(List.of(Path.of("templates/vpt")), new Findings()).orElseThrow();
+    private final Composer composer = new Composer(pack);
+
+    @Test
+    void everyValidProfileCanBeComposed() throws IOException {
+        Map<String, List<String>> roles = Map.of(ROLES, roleIds());
+        Map<String, String> faults = new TreeMap<>();
+        int composed = 0;
+        for (int seed = 0; seed < PROFILES; seed++) {
+            String json = JsonWriter.write(new RandomProfile(seed, roles).valid(pack.choices()));
+            Profile profile = read(json, new Findings());
+            if (profile != null) {
+                composed++;
+                String name = "profiel " + seed;
+                faults(profile).forEach(fault -> faults.putIfAbsent(fault, name));
+            }
+        }
+        assertThat(composed).isGreaterThan(PROFILES / 2);
+        assertThat(faults.entrySet().stream()
+                        .map(fault -> fault.getKey() + " <- " + fault.getValue())
+                        .collect(Collectors.joining("\n")))
+                .isEmpty();
+    }
+
+    private List<String> faults(Profile profile) {
+        Findings findings = new Findings();
+        for (DocumentType type : pack.documents().values()) {
+            composer.compose(profile, type, findings)
+                    .ifPresent(document -> DocumentAssembler.assemble(document, findings));
+        }
+        return findings.sorted().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::toString)
+                .toList();
+    }
+
+    /** The ids of the rows that stand there when a municipality does not choose its own. */
+    private List<String> roleIds() {
+        YamlSequence rows = (YamlSequence) pack.choices()
+                .find(ROLES)
+                .orElseThrow()
+                .description()
+                .standard()
+                .orElseThrow();
+        return rows.items().stream()
+                .map(row -> (YamlScalar) ((YamlMapping) row).value("id").orElseThrow())
+                .map(YamlScalar::text)
+                .toList();
+    }
+
+    private Profile read(String json, Findings findings) throws IOException {
+        Path file = folder.resolve("profiel.yaml");
+        Files.writeString(file, json);
+        return new ProfileReader(pack.choices()).read(file, findings).orElse(null);
+    }
+}
