@@ -23,12 +23,16 @@ final class ElementHtml {
     }
 
     void write(List<Element> elements) {
-        elements.forEach(this::write);
+        for (int i = 0; i < elements.size(); i++) {
+            boolean announces = i + 1 < elements.size() && !(elements.get(i + 1) instanceof Paragraph);
+            write(elements.get(i), announces);
+        }
     }
 
-    private void write(Element element) {
+    /** A paragraph that announces a list, a table or the like stays on the page where that starts. */
+    private void write(Element element, boolean announces) {
         if (element instanceof Paragraph paragraph) {
-            out.open("p");
+            out.open("p", "class", announces ? "vooraf" : "alinea");
             inline.write(paragraph.content());
             out.close();
         } else if (element instanceof ListElement list) {

@@ -11,7 +11,7 @@ import nl.ivpgenerator.document.Element.Table;
 final class TableHtml {
 
     /** From this number of columns on a table may not fit a small screen. */
-    private static final int WIDE = 4;
+    private static final int WIDE = 3;
     /** From this number of columns on a table is set smaller. */
     private static final int MANY_COLUMNS = 8;
 

@@ -53,10 +53,16 @@ final class TitleBlockHtml {
     private static List<Fact> facts(Front front) {
         List<Fact> facts = new ArrayList<>(front.facts());
         List<Inline> openness = List.of(new Inline.Text(front.openness()));
-        if (facts.stream().noneMatch(fact -> fact.value().equals(openness))) {
+        if (facts.stream().noneMatch(fact -> says(fact, front.openness()))) {
             facts.add(new Fact("Openbaarheid", openness));
         }
         return facts;
+    }
+
+    private static boolean says(Fact fact, String word) {
+        return fact.value().size() == 1
+                && fact.value().get(0) instanceof Inline.Text text
+                && text.text().equalsIgnoreCase(word);
     }
 
     private void write(List<Fact> facts) {
