@@ -9,6 +9,6 @@ De registratie bevat persoonsgegevens van medewerkers en van veroorzakers. Daarv
 - Over strafbare feiten legt de gemeente alleen vast wat tegen haar eigen medewerkers of eigendommen is gepleegd. Zij deelt geen lijsten met andere organisaties.
 - <#if melden.dpia == "gedaan">De gemeente heeft een gegevensbeschermingseffectbeoordeling (DPIA) gedaan.<#elseif melden.dpia == "niet-nodig">De gemeente heeft beoordeeld dat een gegevensbeschermingseffectbeoordeling (DPIA) niet nodig is.<#else>De gemeente beoordeelt voor de start van de registratie of een gegevensbeschermingseffectbeoordeling (DPIA) nodig is.</#if>
 
-De gemeente laat de veroorzaker weten welke gegevens zij over hem vastlegt, en waarom. Zij wacht daarmee zolang dat nodig is voor een onderzoek of voor iemands veiligheid.
+De gemeente laat de veroorzaker weten welke gegevens zij vastlegt, en waarom. Zij wacht daarmee zolang dat nodig is voor een onderzoek of voor iemands veiligheid.
 
 Medewerkers en veroorzakers mogen hun gegevens inzien en kunnen vragen om verbetering of verwijdering.<#if !ingevuld(melden.grondslag)> Zij kunnen bezwaar maken tegen het gebruik als de wet dat bij de gekozen grondslag toelaat.<#elseif melden.grondslag != "wettelijke-plicht"> Zij kunnen ook bezwaar maken tegen het gebruik van hun gegevens.</#if> De gemeente beoordeelt zo'n verzoek volgens de AVG. Vragen en verzoeken kunnen naar ${melden.privacycontact}. Wie er met de gemeente niet uitkomt, kan een klacht indienen bij de Autoriteit Persoonsgegevens.
