@@ -77,7 +77,9 @@ final class ChoiceExplainer {
                     .forEach((key, field) -> table.row(
                             key,
                             field.kind(),
-                            field.description().title(),
+                            field.description().title().equals(key)
+                                    ? ""
+                                    : field.description().title(),
                             StandardText.of(field.description()).orElse("")));
         }
         return table;
@@ -101,7 +103,7 @@ final class ChoiceExplainer {
         Map<String, ? extends Collection<String>> uses = new ChoiceUse(pack, path).byDocument();
         uses.forEach((document, blocks) ->
                 table.row("Gebruikt in:", document + (blocks.isEmpty() ? "" : " (" + String.join(", ", blocks) + ")")));
-        if (uses.isEmpty()) {
+        if (uses.isEmpty() && !path.matches("documenten(\\..*)?")) {
             table.row("Gebruikt in:", "nog geen document");
         }
         return table;

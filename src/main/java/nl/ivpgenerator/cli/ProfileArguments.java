@@ -65,7 +65,7 @@ final class ProfileArguments {
             yamlFiles(parent).forEach(file -> known.add(file.toString().replace('\\', '/')));
         }
         String suggestion = Suggestion.sentence(argument.toString().replace('\\', '/'), known);
-        return "het profiel '" + argument + "' bestaat niet. " + suggestion;
+        return ("het profiel '" + argument + "' bestaat niet. " + suggestion).strip();
     }
 
     private static List<Path> yamlFiles(@Nullable Path folder) {

@@ -17,9 +17,28 @@ public final class Suggestion {
         return nearest(written, known).map(word -> "Bedoelde u '" + word + "'?").orElse("");
     }
 
-    /** The known word at the smallest edit distance: at most a third of the letters, and at most three, may differ. */
+    /**
+     * The known word that was probably meant: one with hardly a letter of difference, else the shortest that goes on where the written one stops
+     * ({@code 48} for {@code 48-uur}), else the one at the smallest edit distance.
+     */
     public static Optional<String> nearest(String written, Collection<String> known) {
         String plain = written.toLowerCase(DUTCH);
+        Optional<String> alike = alike(plain, known);
+        return alike.filter(word -> distance(plain, word.toLowerCase(DUTCH)) <= 1)
+                .or(() -> longer(plain, known))
+                .or(() -> alike);
+    }
+
+    private static Optional<String> longer(String plain, Collection<String> known) {
+        return known.stream()
+                .filter(word -> word.length() > plain.length() && plain.length() > 1)
+                .filter(word ->
+                        word.toLowerCase(DUTCH).startsWith(plain) && "-_ ".indexOf(word.charAt(plain.length())) >= 0)
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** At most a third of the letters, and at most three, may differ. */
+    private static Optional<String> alike(String plain, Collection<String> known) {
         int bound = Math.min(3, Math.max(1, plain.length() / 3));
         return known.stream()
                 .filter(word -> Math.abs(word.length() - plain.length()) <= bound)

@@ -2,7 +2,9 @@ package nl.ivpgenerator.pack;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.yaml.Fields;
@@ -17,6 +19,7 @@ final class BlockLayers {
     private static final int SHOWN = 12;
 
     private final Map<String, BlockFile> files = new TreeMap<>();
+    private final Set<String> ids = new TreeSet<>();
     private final Findings findings;
 
     BlockLayers(Findings findings) {
@@ -25,10 +28,16 @@ final class BlockLayers {
 
     /** Adds the blocks of a layer, by id. */
     void add(Map<String, Path> layer) {
+        ids.addAll(layer.keySet());
         layer.forEach((id, path) -> BlockFile.read(path, findings).ifPresent(file -> {
             compare(file, files.get(id));
             files.put(id, file);
         }));
+    }
+
+    /** All blocks, also those that could not be read: nobody needs to hear that these do not exist. */
+    Set<String> ids() {
+        return ids;
     }
 
     Map<String, BlockFile> files() {

@@ -109,7 +109,7 @@ final class DocumentChoices {
 
     /** The title, unless it depends on the profile. */
     private static String title(PartType part) {
-        return part.title().contains("${") ? part.id() : part.title();
+        return part.title().contains("${") || part.title().contains("<#") ? part.id() : part.title();
     }
 
     private Choice omitted(List<Option> blocks) {

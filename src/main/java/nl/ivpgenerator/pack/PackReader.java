@@ -109,7 +109,7 @@ public final class PackReader {
         ChoiceSources.check(catalog, known, findings);
         ConditionReader conditions = new ConditionReader(new ConditionCheck(catalog), findings);
         Map<String, Block> allBlocks = blocks(conditions, known);
-        Map<String, DocumentType> allDocuments = documents(conditions, catalog, allBlocks);
+        Map<String, DocumentType> allDocuments = documents(conditions, catalog);
         GroupChoice all = withDocuments(root, DocumentChoices.of(allDocuments.values(), place));
         return new TemplatePack(layers, new ChoiceCatalog(all), known, allDocuments, allBlocks);
     }
@@ -121,9 +121,8 @@ public final class PackReader {
         return read;
     }
 
-    private Map<String, DocumentType> documents(
-            ConditionReader conditions, ChoiceCatalog catalog, Map<String, Block> known) {
-        DocumentReader reader = new DocumentReader(conditions, catalog, known.keySet(), findings);
+    private Map<String, DocumentType> documents(ConditionReader conditions, ChoiceCatalog catalog) {
+        DocumentReader reader = new DocumentReader(conditions, catalog, blocks.ids(), findings);
         Map<String, DocumentType> read = new LinkedHashMap<>();
         documents.files().entrySet().stream()
                 .map(file -> reader.read(file.getKey(), file.getValue()))

@@ -97,7 +97,7 @@ final class ListReader {
                         "verkeerde-soort",
                         item.place(),
                         "In '" + slot.shown() + "' hoort een van de waarden, maar hier staat " + item.dutchKind() + ".",
-                        OptionReader.allowed(choice.options()));
+                        OptionReader.allowed(choice.options(), slot));
             }
         }
         count(items.get(), choice.minimum(), choice.maximum(), slot);

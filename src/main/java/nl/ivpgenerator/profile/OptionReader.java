@@ -12,6 +12,9 @@ import nl.ivpgenerator.yaml.YamlScalar;
 /** Finds the option that a writer means. */
 final class OptionReader {
 
+    /** More options than a message can list. */
+    private static final int LISTED = 20;
+
     private OptionReader() {}
 
     static Optional<Option> find(List<Option> options, YamlScalar written, Slot slot, Findings findings) {
@@ -24,9 +27,14 @@ final class OptionReader {
                     "onbekende-waarde",
                     written.place(),
                     Quote.of(text) + " kan niet bij '" + slot.shown() + "'.",
-                    guess.isEmpty() ? allowed(options) : guess + " " + allowed(options));
+                    (guess + " " + allowed(options, slot)).strip());
         }
         return found;
+    }
+
+    /** What one can write there, or where that is told when it is too much for a message. */
+    static String allowed(List<Option> options, Slot slot) {
+        return options.size() > LISTED ? "Wat u kunt kiezen, zegt: ivp keuzes " + slot.shown() : allowed(options);
     }
 
     static String allowed(List<Option> options) {

@@ -21,6 +21,8 @@ final class TextReader {
     private static final Pattern MARKUP =
             Pattern.compile("#{1,6} .*|[*+•·] .*|\\d{1,2}[.)] .*|[>|].*|```.*|(-{3,}|={3,}|\\*{3,})");
 
+    private static final Pattern CURLED = Pattern.compile("[“”„][^“”„\"]+[“”]|[‘’‚][^‘’‚]+[‘’]");
+
     private final Findings findings;
 
     TextReader(Findings findings) {
@@ -46,7 +48,19 @@ final class TextReader {
                     "Nodig: " + choice.patternExplanation() + ".");
             return Optional.empty();
         }
+        warnForCurledQuotes(scalar, text);
         return fits ? Optional.of(new Text(choice, slot.origin(scalar), text)) : Optional.empty();
+    }
+
+    /** Quotes from a word processor look like those of YAML, but become part of the text. */
+    private void warnForCurledQuotes(YamlScalar scalar, String text) {
+        if (scalar.plain() && CURLED.matcher(text).matches()) {
+            findings.warning(
+                    "gekrulde-aanhalingstekens",
+                    scalar.place(),
+                    "De aanhalingstekens om " + text + " komen zo in de documenten.",
+                    "Haal ze weg, of gebruik rechte: \"" + text.substring(1, text.length() - 1) + "\".");
+        }
     }
 
     private boolean fits(String text, int maximum, Place place, Slot slot) {

@@ -37,7 +37,7 @@ final class UnknownKeys {
                         "onbekende-keuze",
                         entry.keyPlace(),
                         Quote.of(key) + " bestaat niet in " + where(slot) + ".",
-                        hint(group, key, guess, slot));
+                        hint(group, key, guess, slot, mapping));
             }
         });
         return guessed;
@@ -63,20 +63,33 @@ final class UnknownKeys {
         return slot.isRow() ? "een rij van '" + slot.shown() + "'" : "'" + slot.shown() + "'";
     }
 
-    private String hint(GroupChoice group, String key, Optional<String> guess, Slot slot) {
+    private String hint(GroupChoice group, String key, Optional<String> guess, Slot slot, YamlMapping mapping) {
         if (guess.isPresent()) {
             return isFormerName(group, key)
                     ? "Deze keuze heet nu '" + guess.get() + "'."
                     : "Bedoelde u '" + guess.get() + "'?";
         }
-        return elsewhere(key, slot)
-                .map(path -> "Bedoelde u '" + path + "'?")
+        return unindented(key, slot, mapping)
+                .or(() -> elsewhere(key, slot).map(path -> "Bedoelde u '" + path + "'?"))
                 .orElseGet(() -> "Hier kunnen staan: " + listed(group.fields().keySet()) + ".");
     }
 
     private static boolean isFormerName(GroupChoice group, String key) {
         return group.fields().values().stream()
                 .anyMatch(field -> field.description().formerKey().equals(key));
+    }
+
+    /** Without its spaces a choice stands beside its section, and that section seems empty. */
+    private Optional<String> unindented(String key, Slot slot, YamlMapping mapping) {
+        if (!slot.path().isEmpty()) {
+            return Optional.empty();
+        }
+        return mapping.keys().stream()
+                .filter(section ->
+                        mapping.value(section).filter(ValueReader::isOpen).isPresent())
+                .filter(section -> catalog.find(section + "." + key).isPresent())
+                .findFirst()
+                .map(section -> "Hoort dit bij '" + section + "'? Zet er dan twee spaties voor.");
     }
 
     private Optional<String> elsewhere(String key, Slot slot) {

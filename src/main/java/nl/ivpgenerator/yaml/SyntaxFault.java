@@ -10,6 +10,7 @@ final class SyntaxFault {
 
     static final String CODE = "yaml-fout";
 
+    private static final String NO_MAPPING = "mapping values are not allowed here";
     private static final String QUOTE = "Is dit gewone tekst? Zet die dan tussen aanhalingstekens.";
 
     /** Faults that the parser notices later than where they are made. */
@@ -27,7 +28,7 @@ final class SyntaxFault {
                     "Hier staat een tab.",
                     "Gebruik spaties: spring in met twee spaties, en zet één spatie na een dubbele punt."),
             new Translation(
-                    "mapping values are not allowed here",
+                    NO_MAPPING,
                     "Hier kan geen dubbele punt met een spatie erachter staan.",
                     "Hoort hij bij de tekst? Zet die dan tussen aanhalingstekens. Controleer anders de inspringing."),
             new Translation(
@@ -86,7 +87,7 @@ final class SyntaxFault {
     private record Translation(String words, String message, String hint) {}
 
     static void report(MarkedYAMLException fault, String text, Source source, Findings findings) {
-        if (missesColon(fault, text, source, findings)) {
+        if (standsTooDeep(fault, text, source, findings) || missesColon(fault, text, source, findings)) {
             return;
         }
         String account = fault.getContext() + "; " + fault.getProblem();
@@ -102,10 +103,35 @@ final class SyntaxFault {
                 CODE, mark == null ? source.whole() : source.at(mark), translation.message(), translation.hint());
     }
 
+    /** A key that stands further in than the line above counts as more of that line's value. */
+    private static boolean standsTooDeep(MarkedYAMLException fault, String text, Source source, Findings findings) {
+        Mark mark = fault.getProblemMark();
+        if (mark == null || mark.getLine() == 0 || !NO_MAPPING.equals(fault.getProblem())) {
+            return false;
+        }
+        List<String> around = text.lines().skip(mark.getLine() - 1L).limit(2).toList();
+        int depth = indentation(around.get(1));
+        if (!around.get(1).matches(" +[^\\s:]+: .*")
+                || !around.get(0).contains(": ")
+                || depth <= indentation(around.get(0))) {
+            return false;
+        }
+        findings.error(
+                CODE,
+                source.at(mark.getLine(), depth),
+                "Deze regel begint verder naar rechts dan de regel erboven, terwijl die al een waarde heeft.",
+                "Laat keuzes die bij elkaar horen op dezelfde plek beginnen.");
+        return true;
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
     /** Without a space after its colon a line is plain text, and the parser only stumbles over the colon of the next line. */
     private static boolean missesColon(MarkedYAMLException fault, String text, Source source, Findings findings) {
         Mark mark = fault.getProblemMark();
-        if (mark == null || mark.getLine() == 0 || !"mapping values are not allowed here".equals(fault.getProblem())) {
+        if (mark == null || mark.getLine() == 0 || !NO_MAPPING.equals(fault.getProblem())) {
             return false;
         }
         int line = mark.getLine() - 1;

@@ -36,6 +36,7 @@ final class TreeBuilder {
     private final Findings findings;
     private final Parser parser;
     private final ForbiddenYaml forbidden;
+    private final GluedComment comments;
     private int depth;
 
     TreeBuilder(String text, Source source, Findings findings) {
@@ -44,6 +45,7 @@ final class TreeBuilder {
         this.findings = findings;
         this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
         this.forbidden = new ForbiddenYaml(source, findings);
+        this.comments = new GluedComment(text, source, findings);
     }
 
     /** The root mapping, or nothing when there is none or the file uses YAML that has no meaning here. */
@@ -101,6 +103,9 @@ final class TreeBuilder {
         Place place = source.at(event.getStartMark());
         forbidden.check((NodeEvent) event);
         if (event instanceof ScalarEvent scalar) {
+            if (scalar.getValue().isEmpty() && scalar.getScalarStyle() == ScalarStyle.PLAIN) {
+                comments.check(scalar.getStartMark());
+            }
             String value = HiddenCharacters.replaceInValue(scalar.getValue(), place, findings);
             return new YamlScalar(value, scalar.getScalarStyle() == ScalarStyle.PLAIN, place, List.of());
         }
