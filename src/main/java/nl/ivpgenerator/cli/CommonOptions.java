@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.pack.PackReader;
 import nl.ivpgenerator.pack.TemplatePack;
@@ -73,6 +74,11 @@ final class CommonOptions {
                     + "'. Start het programma met 'ivp' uit de map waarin het is uitgepakt.");
         }
         return List.copyOf(folders);
+    }
+
+    /** The layers as one would repeat them in a next command. */
+    String layersAsWritten() {
+        return layers.stream().map(layer -> " --sjablonen " + layer).collect(Collectors.joining());
     }
 
     /** The pack; without it, its faults are printed. */

@@ -49,6 +49,12 @@ final class NewCommand implements Callable<Integer> {
             description = "Begint met een meegeleverd voorbeeld in plaats van leeg.")
     private @Nullable String example;
 
+    @Option(
+            names = "--kort",
+            description =
+                    "Alleen de keuzes die verplicht zijn of die anders als 'nog in te vullen' in de documenten komen.")
+    private boolean brief;
+
     NewCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.common = new CommonOptions(surroundings);
@@ -56,13 +62,17 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (brief && example != null) {
+            throw common.wrong("kies --kort of --voorbeeld, niet allebei.");
+        }
         Path file = checked(profile);
         Optional<TemplatePack> pack = common.pack();
         if (pack.isEmpty()) {
             return ExitCode.FAULTS;
         }
         if (example == null) {
-            write(file, new ProfileSkeleton(pack.get().choices()).write(name(file)));
+            ProfileSkeleton skeleton = new ProfileSkeleton(pack.get().choices());
+            write(file, (brief ? skeleton.brief() : skeleton).write(name(file)));
         } else {
             new ExampleProfile(surroundings, common, example).copyTo(file).forEach(this::report);
         }
@@ -71,7 +81,7 @@ final class NewCommand implements Callable<Integer> {
             surroundings
                     .err()
                     .println("Vul het profiel in en kijk daarna wat er nog ontbreekt: ivp controleer "
-                            + ShownPath.of(file));
+                            + ShownPath.of(file) + common.layersAsWritten());
         }
         return ExitCode.DONE;
     }
@@ -117,8 +127,8 @@ final class NewCommand implements Callable<Integer> {
             surroundings
                     .err()
                     .println("'" + ShownPath.of(file)
-                            + "' stond er al, met andere inhoud, en is niet vervangen. Vernieuwen kan met: ivp schema > "
-                            + ShownPath.of(file));
+                            + "' stond er al, met andere inhoud, en is niet vervangen. Vernieuwen kan met: ivp schema"
+                            + common.layersAsWritten() + " > " + ShownPath.of(file));
         }
     }
 

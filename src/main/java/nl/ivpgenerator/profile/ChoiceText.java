@@ -35,6 +35,7 @@ final class ChoiceText {
         this.path = path;
     }
 
+    /** Nothing when the name of the choice says it all. */
     List<String> lines() {
         Description description = choice.description();
         List<String> lines = new ArrayList<>();
@@ -49,7 +50,9 @@ final class ChoiceText {
         if (description.open()) {
             lines.add("Leeg? Dan staat in het document dat dit nog moet worden ingevuld.");
         }
-        return lines;
+        return lines.size() == 1 && lines.get(0).equalsIgnoreCase(choice.key().replace('_', ' ') + ".")
+                ? List.of()
+                : lines;
     }
 
     private static String title(Choice choice) {
@@ -98,7 +101,7 @@ final class ChoiceText {
             return List.of("Wat u kunt kiezen, zegt: ivp keuzes " + path);
         }
         boolean wordsOnly = options.stream()
-                .allMatch(option -> option.title().equals(option.id())
+                .allMatch(option -> option.title().equalsIgnoreCase(option.id().replace('-', ' '))
                         && option.explanation().isEmpty());
         if (wordsOnly && !options.isEmpty()) {
             return List.of(OptionReader.allowed(options));

@@ -77,4 +77,16 @@ class NewCommandTest {
         assertThat(run.err()).contains("het voorbeeld 'kleindorp' bestaat niet. Bedoelde u 'klein-dorp'?");
         assertThat(folder).isEmptyDirectory();
     }
+
+    @Test
+    void startsShortOnRequestAndRepeatsTheLayersInItsAdvice() {
+        String file = folder.resolve("dorp").toString();
+        Run run = Run.ivp("nieuw", file, "--kort", "--sjablonen", "templates/vpt");
+
+        assertThat(run.exit()).isZero();
+        assertThat(folder.resolve("dorp.yaml")).content().contains("\n  naam:\n").doesNotContain("toon");
+        assertThat(run.err()).contains("dorp.yaml --sjablonen templates/vpt");
+        assertThat(Run.ivp("nieuw", file + "2", "--kort", "--voorbeeld", "klein-dorp").err())
+                .contains("kies --kort of --voorbeeld, niet allebei.");
+    }
 }

@@ -55,6 +55,14 @@ class ProfileSkeletonTest {
     }
 
     @Test
+    void in_brief_has_only_what_somebody_must_answer() throws IOException {
+        String brief = new ProfileSkeleton(SmallCatalog.CATALOG).brief().write("Voorbeeldstad");
+        assertThat(brief.lines().filter(line -> line.matches(" *#?[a-z_]+:.*")))
+                .containsExactly("gemeente:", "  naam:", "  #budget:");
+        assertThat(findings(filled(brief), SmallCatalog.CATALOG)).isEmpty();
+    }
+
+    @Test
     void can_be_switched_on_line_by_line_and_all_at_once() throws IOException {
         List<String> lines = filled(skeleton).lines().toList();
         for (int i = 0; i < lines.size(); i++) {

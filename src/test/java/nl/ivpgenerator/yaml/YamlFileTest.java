@@ -121,6 +121,15 @@ class YamlFileTest {
                             + " de eerste keer is op regel 1. Houd er één over.");
         }
 
+        @Test
+        void names_a_line_that_stands_further_in_than_the_value_above() {
+            read("a:\n  b: 1\n   c: 2\n");
+            assertThat(findings.sorted().get(0))
+                    .hasToString(
+                            "p.yaml:3:4: fout [yaml-fout] Deze regel begint verder naar rechts dan de regel erboven,"
+                                    + " terwijl die al een waarde heeft. Laat keuzes die bij elkaar horen op dezelfde plek beginnen.");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"", "\n\n", "# alleen een opmerking", "---\n"})
         void may_not_be_absent(String yaml) {
