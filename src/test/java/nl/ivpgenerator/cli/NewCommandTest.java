@@ -79,14 +79,20 @@ class NewCommandTest {
     }
 
     @Test
-    void startsShortOnRequestAndRepeatsTheLayersInItsAdvice() {
+    void startsShortOnRequestAndRepeatsTheLayersInItsAdvice() throws IOException {
+        Path layer = Files.createDirectory(folder.resolve("laag"));
+        Files.writeString(layer.resolve("pack.yaml"), "naam: laag\nversie: \"1\"\n");
         String file = folder.resolve("dorp").toString();
-        Run run = Run.ivp("nieuw", file, "--kort", "--sjablonen", "templates/vpt");
+        Run run = Run.ivp("nieuw", file, "--kort", "--sjablonen", layer.toString());
 
         assertThat(run.exit()).isZero();
-        assertThat(folder.resolve("dorp.yaml")).content().contains("\n  naam:\n").doesNotContain("toon");
-        assertThat(run.err()).contains("dorp.yaml --sjablonen templates/vpt");
-        assertThat(Run.ivp("nieuw", file + "2", "--kort", "--voorbeeld", "klein-dorp").err())
+        assertThat(folder.resolve("dorp.yaml"))
+                .content()
+                .contains("\n  naam:\n")
+                .doesNotContain("toon");
+        assertThat(run.err()).contains("dorp.yaml --sjablonen " + layer);
+        assertThat(Run.ivp("nieuw", file + "2", "--kort", "--voorbeeld", "klein-dorp")
+                        .err())
                 .contains("kies --kort of --voorbeeld, niet allebei.");
     }
 }
