@@ -8,7 +8,7 @@ Iedere medewerker kent dit protocol, meldt incidenten en helpt een collega in no
 | Rol | Taken | Vervanger |
 |---|---|---|
 <#list rollen as rol>
-| ${hoofdletter(rol.naam)}<#if !rol.bezet> (nu niet bezet)</#if> | <#list rol.taken as taak>${taak}<#sep>; <#else>${invul("taken van deze rol")}</#list> | <#if rol.vervanger??>${hoofdletter(rol.vervanger.naam)}<#elseif rol.id == "burgemeester">Locoburgemeester<#elseif rol.id == "griffier">volgens de regels van de raad<#else>geen vaste vervanger</#if> |
+| ${hoofdletter(rol.naam)}<#if !rol.bezet> (nu niet bezet)</#if> | <#list rol.taken as taak>${taak}<#sep>; <#else>${invul("taken van deze rol")}</#list> | <#if rol.vervanger??>${hoofdletter(rol.vervanger.naam)}<#elseif rol.vervanging??>${hoofdletter(rol.vervanging)}<#else>Geen vaste vervanger</#if> |
 </#list>
 
 Is een rol niet bezet of is iemand afwezig, dan neemt de vervanger de taken over. Is er geen vervanger, dan wijst de gemeentesecretaris iemand aan.

@@ -109,7 +109,15 @@ class MarkdownReaderTest {
     void widthsFollowTheContentWhenNobodyGaveThem() {
         Table table = (Table) read("| Nr | Maatregel |\n|---|---|\n| 1 | Wij bellen de melder binnen een dag terug. |")
                 .get(0);
-        assertThat(table.columns()).extracting(Element.Column::width).containsExactly(15, 85);
+        assertThat(table.columns()).extracting(Element.Column::width).containsExactly(6, 94);
+    }
+
+    @Test
+    void aColumnIsAtLeastAsWideAsItsLongestWord() {
+        Table table = (Table)
+                read("| Jaar | Aangiften | Bron |\n|---|---|---|\n| 2025 | 9 | " + "een lang verhaal ".repeat(9) + " |")
+                        .get(0);
+        assertThat(table.columns().get(1).width()).isGreaterThanOrEqualTo("Aangiften".length() * 5 / 4);
     }
 
     @Test
