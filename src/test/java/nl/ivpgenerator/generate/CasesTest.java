@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder of {@code src/test/cases} is a profile ({@code profiel.yaml}, or {@code profiel.txt} naming a shipped one) with the Markdown that it gives, compared
- * whole. {@code -Divp.herschrijf=ja} writes the expectation anew, for review in the change itself.
+ * whole. A folder {@code sjablonen} lies as a layer over the shipped pack; {@code documenten.txt} limits the case to some documents. {@code -Divp.herschrijf=ja} writes the expectation anew, for review in the change itself.
  */
 class CasesTest {
 
@@ -31,8 +32,9 @@ class CasesTest {
     @MethodSource("cases")
     void profileGivesTheExpectedMarkdown(Path folder, @TempDir Path output) throws IOException {
         Path profile = profile(folder);
-        GenerationReport report =
-                Shipped.generator().generate(profile, Shipped.request(profile, output, Set.of("md")), Progress.NONE);
+        List<Path> packs = packs(folder);
+        GenerationReport report = Shipped.generator(packs)
+                .generate(profile, Shipped.request(profile, packs, documents(folder), output), Progress.NONE);
         assertThat(report.findings().hasErrors())
                 .as(report.findings().sorted().toString())
                 .isFalse();
@@ -50,6 +52,16 @@ class CasesTest {
     private static Path profile(Path folder) throws IOException {
         Path named = folder.resolve("profiel.txt");
         return Files.exists(named) ? Path.of(Files.readString(named).strip()) : folder.resolve("profiel.yaml");
+    }
+
+    private static List<Path> packs(Path folder) {
+        Path layer = folder.resolve("sjablonen");
+        return Files.exists(layer) ? List.of(Shipped.PACK, layer) : List.of(Shipped.PACK);
+    }
+
+    private static Set<String> documents(Path folder) throws IOException {
+        Path named = folder.resolve("documenten.txt");
+        return Files.exists(named) ? Set.copyOf(Files.readAllLines(named)) : Set.of();
     }
 
     private static Map<String, String> markdown(Path folder) throws IOException {

@@ -20,8 +20,13 @@ public final class Shipped {
 
     /** A generator over the shipped pack; throws with all findings when the pack has faults. */
     public static DocumentGenerator generator() {
+        return generator(List.of(PACK));
+    }
+
+    /** The same over these folders, the lowest layer first. */
+    static DocumentGenerator generator(List<Path> packs) {
         Findings findings = new Findings();
-        return DocumentGenerator.open(List.of(PACK), findings)
+        return DocumentGenerator.open(packs, findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
     }
 
@@ -38,5 +43,11 @@ public final class Shipped {
     public static GenerationRequest request(Path profile, Path output, Set<String> formats) {
         return new GenerationRequest(
                 List.of(profile), List.of(PACK), output, Set.of(), formats, LocalDate.of(2027, 1, 1), false, false);
+    }
+
+    /** Asks for the Markdown of some documents, or of all when none is named. */
+    static GenerationRequest request(Path profile, List<Path> packs, Set<String> documents, Path output) {
+        return new GenerationRequest(
+                List.of(profile), packs, output, documents, Set.of("md"), LocalDate.of(2027, 1, 1), false, false);
     }
 }

@@ -1,0 +1,3 @@
+---
+---
+Hebt u een vraag over een huisbezoek? Bel dan het wijkteam: [telefoonnummer van het wijkteam](invul:).
