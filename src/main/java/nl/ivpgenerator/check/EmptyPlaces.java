@@ -15,7 +15,7 @@ final class EmptyPlaces implements Check {
                 findings.error(
                         "lege-plek",
                         Spots.place(set, made, gap.spot()),
-                        "in " + Spots.name(made, gap.spot()) + " staat " + dutch(gap.kind()) + " zonder inhoud.",
+                        "In " + Spots.name(made, gap.spot()) + " staat " + dutch(gap.kind()) + " zonder inhoud.",
                         "Maak de tekst af of laat hem afhangen van de keuze die ontbreekt.");
             }
         }

@@ -35,7 +35,7 @@ final class LongSentences implements Check {
                 findings.advice(
                         "lange-zin",
                         Spots.place(set, made, line.spot()),
-                        "in " + Spots.name(made, line.spot()) + " staat een zin van " + words + " woorden: “"
+                        "In " + Spots.name(made, line.spot()) + " staat een zin van " + words + " woorden: “"
                                 + Excerpt.around(line.text(), start) + "”.",
                         "Maak er twee zinnen of een opsomming van.");
             }

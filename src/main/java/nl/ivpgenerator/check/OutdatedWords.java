@@ -57,7 +57,7 @@ final class OutdatedWords implements Check {
                         .filter(good -> good.matcher(line.text()).find())
                         .isPresent();
         if (!excepted && match.find()) {
-            String message = "in " + Spots.name(made, line.spot()) + " staat '" + match.group() + "': “"
+            String message = "In " + Spots.name(made, line.spot()) + " staat '" + match.group() + "': “"
                     + Excerpt.around(line.text(), match.start()) + "”.";
             findings.add(new Finding(
                     rule.severity(),

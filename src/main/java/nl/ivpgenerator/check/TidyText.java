@@ -47,7 +47,7 @@ final class TidyText implements Check {
         findings.warning(
                 "slordige-tekst",
                 Spots.place(set, made, line.spot()),
-                "in " + Spots.name(made, line.spot()) + " staat " + slip + ": “" + Excerpt.around(line.text(), at)
+                "In " + Spots.name(made, line.spot()) + " staat " + slip + ": “" + Excerpt.around(line.text(), at)
                         + "”.",
                 "Pas de waarde in het profiel of de zin in het blok aan.");
     }
