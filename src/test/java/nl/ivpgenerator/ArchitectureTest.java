@@ -2,12 +2,17 @@ package nl.ivpgenerator;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,55 +26,59 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nl.ivpgenerator");
 
+    /** What the table's names for libraries stand for. */
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "SnakeYAML", List.of("org.yaml.."),
+            "jackson-core", List.of("com.fasterxml.jackson.core.."),
+            "flexmark", List.of("com.vladsch.flexmark.."),
+            "FreeMarker", List.of("freemarker.."),
+            "openhtmltopdf", List.of("com.openhtmltopdf.."),
+            "PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."),
+            "picocli", List.of("picocli.."));
+
     /**
      * @param ours the project's packages that it may use
      * @param others what it may use beside the JDK and the null annotations
      */
     record Row(String holder, List<String> ours, List<String> others) {}
 
-    static Stream<Row> table() {
-        return Stream.of(
-                row("finding", List.of(), List.of()),
-                row("hash", List.of(), List.of()),
-                row("yaml", List.of("finding"), List.of("org.yaml..")),
-                row("json", List.of("finding"), List.of("com.fasterxml.jackson.core..")),
-                row("pack", List.of("finding", "hash", "yaml", "json"), List.of()),
-                row("profile", List.of("finding", "yaml", "pack"), List.of()),
-                row("document", List.of("finding"), List.of("com.vladsch.flexmark..")),
-                row("compose", List.of("finding", "yaml", "pack", "profile", "document"), List.of("freemarker..")),
-                row(
-                        "render",
-                        List.of("finding", "document"),
-                        List.of(
-                                "com.openhtmltopdf..",
-                                "org.apache.pdfbox..",
-                                "org.apache.fontbox..",
-                                "org.apache.xmpbox..")),
-                row("output", List.of("finding", "hash", "json"), List.of()),
-                row("check", List.of("finding", "yaml", "pack", "profile", "compose", "document"), List.of()),
-                row(
-                        "generate",
-                        List.of(
-                                "finding",
-                                "hash",
-                                "yaml",
-                                "json",
-                                "pack",
-                                "profile",
-                                "compose",
-                                "document",
-                                "render",
-                                "output",
-                                "check"),
-                        List.of()),
-                row(
-                        "cli",
-                        List.of("finding", "json", "pack", "profile", "compose", "output", "generate"),
-                        List.of("picocli..")));
+    static Stream<Row> table() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("ARCHITECTURE.md"))) {
+            String[] cells = line.split("\\|");
+            if (cells.length == 5 && cells[1].matches(" `[a-z]+` ")) {
+                List<String> above = rows.stream().map(Row::holder).toList();
+                rows.add(new Row(cells[1].replaceAll("[ `]", ""), ours(cells[3], above), others(cells[4])));
+            }
+        }
+        return rows.stream();
     }
 
-    private static Row row(String holder, List<String> ours, List<String> others) {
-        return new Row(holder, ours, others);
+    private static List<String> ours(String cell, List<String> above) {
+        return cell.strip().equals("all above") ? above : words(cell);
+    }
+
+    private static List<String> others(String cell) {
+        return LIBRARIES.keySet().stream()
+                .filter(cell::contains)
+                .flatMap(name -> LIBRARIES.get(name).stream())
+                .toList();
+    }
+
+    private static List<String> words(String cell) {
+        return Stream.of(cell.split("[ ,]+"))
+                .filter(word -> word.matches("[a-z]+"))
+                .toList();
+    }
+
+    @Test
+    void theTableNamesEveryPackage() throws IOException {
+        List<String> packages = CLASSES.stream()
+                .map(type -> type.getPackageName().substring(BASE.length()).replaceAll("[.].*", ""))
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(table().map(Row::holder).sorted().toList()).isEqualTo(packages);
     }
 
     @ParameterizedTest

@@ -48,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
         OpenPointsPrinter openPoints = new OpenPointsPrinter(surroundings.err(), files.size() > 1);
         Optional<DocumentGenerator> generator = DocumentGenerator.open(common.templateFolders(), findings);
         if (generator.isPresent()) {
+            generator.get().checkPack(findings);
             for (Path file : files) {
                 GenerationReport report = generator.get().check(file);
                 findings.addAll(report.findings());

@@ -15,8 +15,10 @@ import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.output.OutputFolder;
 import nl.ivpgenerator.output.OutputSet;
 import nl.ivpgenerator.output.WrittenFile;
+import nl.ivpgenerator.pack.PackCheck;
 import nl.ivpgenerator.pack.PackReader;
 import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.profile.ProfileReader;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.Renderer;
 import nl.ivpgenerator.render.pdf.MissingGlyphException;
@@ -46,6 +48,12 @@ public final class DocumentGenerator {
 
     public TemplatePack pack() {
         return pack;
+    }
+
+    /** What can be said of the packs themselves, beside the faults that stop them: defaults that do not fit, blocks that nothing shows. */
+    public void checkPack(Findings findings) {
+        PackCheck.unusedBlocks(pack, findings);
+        new ProfileReader(pack.choices()).checkDefaults(findings);
     }
 
     /** Everything that can be said of a profile and its documents; writes nothing and makes no file formats. */
