@@ -41,7 +41,7 @@ final class OpenPointsPrinter {
             table.lines("  ").forEach(err::println);
         }
         bySection(profile, "door niemand gekozen, dus geldt de standaard", points.defaults());
-        bySection(profile, "ingevuld, maar niet gebruikt in de documenten", points.unread());
+        bySection(profile, "ingevuld, maar niet gebruikt in deze documenten", points.unread());
     }
 
     private void printNumbers(String profile, OpenPoints points) {

@@ -9,6 +9,7 @@ import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.Quote;
 import nl.ivpgenerator.pack.choice.Choice;
+import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
 import nl.ivpgenerator.pack.choice.Choice.ListChoice;
 import nl.ivpgenerator.pack.choice.Choice.MultiSelectChoice;
 import nl.ivpgenerator.profile.Value.MultiSelected;
@@ -104,6 +105,18 @@ final class ListReader {
         return Optional.of(new MultiSelected(choice, slot.origin(items.get()), List.copyOf(options.values())));
     }
 
+    private static String howToList(Choice choice, YamlNode written) {
+        if (choice instanceof ListChoice list && list.row() instanceof GroupChoice row) {
+            return "Begin elke rij op een eigen regel met een streepje en een spatie, met deze sleutels: "
+                    + UnknownKeys.listed(row.fields().keySet()) + ".";
+        }
+        String example =
+                written instanceof YamlScalar scalar && scalar.text().strip().matches("[\\p{L}\\p{N} ,-]{1,60}")
+                        ? " Bijvoorbeeld: [" + scalar.text().strip() + "]"
+                        : "";
+        return "Zet elke waarde op een eigen regel met een streepje en een spatie ervoor." + example;
+    }
+
     private Optional<YamlSequence> items(Choice choice, YamlNode node, Slot slot) {
         if (node instanceof YamlSequence list) {
             return Optional.of(list);
@@ -111,15 +124,11 @@ final class ListReader {
         if (node instanceof YamlListEdit edit) {
             return edited(choice, edit, slot);
         }
-        String example =
-                node instanceof YamlScalar scalar && scalar.text().strip().matches("[\\p{L}\\p{N} -]{1,30}")
-                        ? " Bijvoorbeeld: [" + scalar.text().strip() + "]"
-                        : "";
         findings.error(
                 "verkeerde-soort",
                 node.place(),
                 "Bij '" + slot.shown() + "' hoort een lijst, maar hier staat " + node.dutchKind() + ".",
-                "Zet elke waarde op een eigen regel met een streepje en een spatie ervoor." + example);
+                howToList(choice, node));
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
@@ -72,8 +73,9 @@ final class ValueReader {
         if (isOpen(node)) {
             return Optional.of(absentGroup(choice, slot, node.place()));
         }
-        String hint = "Zet deze sleutels op eigen regels eronder, met twee spaties ervoor: "
-                + UnknownKeys.listed(choice.fields().keySet()) + ".";
+        String hint = missingMark(choice, node)
+                .orElseGet(() -> "Zet deze sleutels op eigen regels eronder, met twee spaties ervoor: "
+                        + UnknownKeys.listed(choice.fields().keySet()) + ".");
         String where = slot.isRow() ? "In een rij van '" + slot.shown() + "'" : "Bij '" + slot.shown() + "'";
         reading.findings()
                 .error(
@@ -82,6 +84,17 @@ final class ValueReader {
                         where + " horen sleutels met een waarde, maar hier staat " + node.dutchKind() + ".",
                         hint);
         return Optional.empty();
+    }
+
+    /** A choice without its colon, or without the space behind it, makes a text of the whole group. */
+    private static Optional<String> missingMark(GroupChoice choice, YamlNode node) {
+        if (!(node instanceof YamlScalar scalar) || !scalar.plain()) {
+            return Optional.empty();
+        }
+        return choice.fields().keySet().stream()
+                .filter(key -> scalar.text().matches("(?s)" + Pattern.quote(key) + "(:\\S| [^:]).*"))
+                .findFirst()
+                .map(key -> "Schrijf '" + key + ": waarde', met een dubbele punt en een spatie erachter.");
     }
 
     private Group absentGroup(GroupChoice choice, Slot slot, Place place) {
