@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 /** A shipped example as the start of a new profile, with the files that it names: profiles below it and pictures. */
 final class ExampleProfile {
 
-    private static final Pattern SCHEMA_LINE = Pattern.compile("(?m)^# yaml-language-server: \\$schema=.*$");
+    /** The first line of a profile; the group is the part of the schema that it names, if any. */
+    private static final Pattern SCHEMA_LINE =
+            Pattern.compile("(?m)^# yaml-language-server: \\$schema=[^#\\r\\n]*(#.*)?$");
+
     private static final Pattern NAMED_FILE =
             Pattern.compile("(?m)^\\s*(?:basis|bestand):\\s*[\"']?([^\"'#\\s][^\"'#\\n]*?)[\"']?\\s*(?:#.*)?$");
 
@@ -87,6 +90,10 @@ final class ExampleProfile {
         Path schema = file.toAbsolutePath().resolveSibling("").relativize(schemaFolder.resolve(NewCommand.SCHEMA));
         String line = NewCommand.schemaLine(schema.toString().replace('\\', '/'));
         Matcher existing = SCHEMA_LINE.matcher(text);
-        return existing.find() ? existing.replaceFirst(Matcher.quoteReplacement(line)) : line + "\n" + text;
+        if (!existing.find()) {
+            return line + "\n" + text;
+        }
+        String part = existing.group(1) == null ? "" : existing.group(1);
+        return existing.replaceFirst(Matcher.quoteReplacement(line + part));
     }
 }

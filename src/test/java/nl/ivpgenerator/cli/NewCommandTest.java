@@ -66,7 +66,7 @@ class NewCommandTest {
                 .startsWith("# yaml-language-server: $schema=profiel.schema.json\n");
         assertThat(folder.resolve("basis/regio-voorbeeld.yaml"))
                 .content()
-                .startsWith("# yaml-language-server: $schema=../profiel.schema.json\n");
+                .startsWith("# yaml-language-server: $schema=../profiel.schema.json#/$defs/deel\n");
     }
 
     @Test

@@ -142,6 +142,7 @@ final class KindSchema {
             all.put("type", "object");
             all.put("required", required);
             all.put("properties", below);
+            all.put("errorMessage", "Vul hier ook in: " + String.join(", ", required) + ".");
         }
         return all;
     }

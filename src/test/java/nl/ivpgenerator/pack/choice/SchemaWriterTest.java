@@ -52,6 +52,16 @@ class SchemaWriterTest {
     }
 
     @Test
+    void asksNothingOfAProfileForOthersToBuildOn() {
+        String withoutDemands = text.replaceFirst("(?s)\"if\".*?(?=\"\\$defs\")", "");
+        Schema part = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(withoutDemands, InputFormat.JSON);
+
+        assertThat(part.validate("gemeente: {dagen: 4}", InputFormat.YAML)).isEmpty();
+        assertThat(part.validate("gemeente: {dage: 4}", InputFormat.YAML)).hasSize(1);
+    }
+
+    @Test
     void takesNumbersForTextAndNothingForWhatMayBeOpen() {
         assertThat(faults("gemeente: {naam: A, versie: 1.10, dagen: , toon: , rollen: }"))
                 .isEmpty();
