@@ -3,15 +3,18 @@ package nl.ivpgenerator.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
 import nl.ivpgenerator.document.DocumentText;
 import nl.ivpgenerator.document.DocumentText.Line;
 import nl.ivpgenerator.finding.Finding;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.Severity;
+import nl.ivpgenerator.pack.choice.AuthorPattern;
+import nl.ivpgenerator.pack.choice.AuthorPattern.Found;
 import nl.ivpgenerator.pack.knowledge.KnowledgeBase;
 import nl.ivpgenerator.pack.knowledge.KnowledgeBase.Fact;
 import nl.ivpgenerator.yaml.YamlMapping;
@@ -32,33 +35,54 @@ final class OutdatedWords implements Check {
      */
     private record Rule(
             String id,
-            Pattern words,
-            Optional<Pattern> except,
+            Place place,
+            AuthorPattern words,
+            Optional<AuthorPattern> except,
             List<String> exemptBlocks,
             Severity severity,
-            String explanation) {}
+            String explanation) {
+
+        boolean excepts(Line line) throws AuthorPattern.TooHardException {
+            return exemptBlocks.contains(line.spot().blockId())
+                    || except.isPresent() && except.get().find(line.text()).isPresent();
+        }
+    }
 
     @Override
     public void check(DocumentSet set, Findings findings) {
         List<Rule> rules = rules(set.pack().knowledge(), findings);
         for (MadeDocument made : set.documents()) {
             DocumentText text = DocumentText.of(made.document());
-            for (Rule rule : rules) {
-                text.lines().forEach(line -> check(rule, set, made, line, findings));
-                text.notes().forEach(line -> check(rule, set, made, line, findings));
-            }
+            List<Line> lines =
+                    Stream.concat(text.lines().stream(), text.notes().stream()).toList();
+            rules.removeIf(rule -> !check(rule, set, made, lines, findings));
         }
     }
 
-    private static void check(Rule rule, DocumentSet set, MadeDocument made, Line line, Findings findings) {
-        Matcher match = rule.words().matcher(line.text());
-        boolean excepted = rule.exemptBlocks().contains(line.spot().blockId())
-                || rule.except()
-                        .filter(good -> good.matcher(line.text()).find())
-                        .isPresent();
-        if (!excepted && match.find()) {
-            String message = "In " + Spots.name(made, line.spot()) + " staat '" + match.group() + "': “"
-                    + Excerpt.around(line.text(), match.start()) + "”.";
+    /** Whether the rule could be used. */
+    private static boolean check(Rule rule, DocumentSet set, MadeDocument made, List<Line> lines, Findings findings) {
+        try {
+            for (Line line : lines) {
+                check(rule, set, made, line, findings);
+            }
+            return true;
+        } catch (AuthorPattern.TooHardException tooHard) {
+            findings.error(
+                    "patroon-te-zwaar",
+                    rule.place(),
+                    "Het patroon van '" + rule.id() + "' kost te veel tijd.",
+                    "Schrijf het eenvoudiger, zonder herhaling in een herhaling.");
+            return false;
+        }
+    }
+
+    private static void check(Rule rule, DocumentSet set, MadeDocument made, Line line, Findings findings)
+            throws AuthorPattern.TooHardException {
+        Optional<Found> found = rule.words().find(line.text());
+        if (found.isPresent() && !rule.excepts(line)) {
+            String message = "In " + Spots.name(made, line.spot()) + " staat '"
+                    + found.get().words() + "': “"
+                    + Excerpt.around(line.text(), found.get().start()) + "”.";
             findings.add(new Finding(
                     rule.severity(),
                     "woord-" + rule.id(),
@@ -77,7 +101,7 @@ final class OutdatedWords implements Check {
                 findings.error(
                         "ongeldig-patroon",
                         fact.fields().place(),
-                        "het patroon van '" + fact.id() + "' is geen geldige reguliere expressie.",
+                        "Het patroon van '" + fact.id() + "' is geen geldige reguliere expressie.",
                         "Kijk naar haakjes en schuine strepen.");
             }
         }
@@ -88,6 +112,7 @@ final class OutdatedWords implements Check {
         YamlMapping fields = fact.fields();
         return new Rule(
                 fact.id(),
+                fields.place(),
                 pattern(text(fields, "patroon")),
                 Optional.of(text(fields, "behalve"))
                         .filter(words -> !words.isEmpty())
@@ -97,8 +122,8 @@ final class OutdatedWords implements Check {
                 text(fields, "uitleg"));
     }
 
-    private static Pattern pattern(String words) {
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static AuthorPattern pattern(String words) {
+        return AuthorPattern.of(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String text(YamlMapping fields, String key) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -87,6 +88,9 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Path checked(Path asked) {
+        if (asked.getFileName() == null || asked.toString().isEmpty()) {
+            throw common.wrong("geef het profiel een naam, bijvoorbeeld policy-profiles/mijnstad.yaml.");
+        }
         Path file =
                 asked.toString().endsWith(EXTENSION) ? asked : asked.resolveSibling(asked.getFileName() + EXTENSION);
         String name = name(file);
@@ -123,13 +127,19 @@ final class NewCommand implements Callable<Integer> {
     private void writeSchema(Path file, String schema) throws IOException {
         if (!Files.exists(file)) {
             write(file, schema);
-        } else if (!Files.readString(file).equals(schema)) {
+        } else if (!holds(file, schema.getBytes(StandardCharsets.UTF_8))) {
             surroundings
                     .err()
                     .println("'" + ShownPath.of(file)
                             + "' stond er al, met andere inhoud, en is niet vervangen. Vernieuwen kan met: ivp schema"
                             + common.layersAsWritten() + " > " + ShownPath.of(file));
         }
+    }
+
+    private static boolean holds(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     private void write(Path file, String text) throws IOException {

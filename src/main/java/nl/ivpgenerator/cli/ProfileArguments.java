@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ final class ProfileArguments {
     List<Path> expand(List<Path> arguments) {
         Set<Path> profiles = new LinkedHashSet<>();
         for (Path argument : arguments) {
+            if (argument.toString().isEmpty()) {
+                throw common.wrong("er ontbreekt iets: PROFIEL is leeg. De map waarin u staat heet '.'.");
+            }
             if (Files.isDirectory(argument)) {
                 profiles.addAll(within(argument));
             } else if (Files.isRegularFile(argument)) {
@@ -79,11 +84,17 @@ final class ProfileArguments {
         }
     }
 
+    /** Many disks take upper and lower case, and the two ways to write an accent, for the same name. */
+    private static String folded(Path profile) {
+        return Normalizer.normalize(String.valueOf(profile.getFileName()), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
+    }
+
     /** The file name is the name of the output folder, so two equal names would write over each other. */
     private void refuseEqualNames(Set<Path> profiles) {
         Map<String, Path> byName = new HashMap<>();
         for (Path profile : profiles) {
-            Path other = byName.put(String.valueOf(profile.getFileName()), profile);
+            Path other = byName.put(folded(profile), profile);
             if (other != null) {
                 throw common.wrong(
                         "'" + ShownPath.of(other) + "' en '" + ShownPath.of(profile)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.ivpgenerator.finding.OneLine;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -27,7 +28,7 @@ final class WrongUseHandler implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        surroundings.err().println(name + ": " + dutch(wrong, command));
+        surroundings.err().println(name + ": " + OneLine.of(dutch(wrong, command)));
         boolean root = command.getParent() == null;
         surroundings.err().println("Zie '" + (root ? "ivp --help" : "ivp help " + command.getCommandName()) + "'.");
         return ExitCode.WRONG_USE;

@@ -1,6 +1,7 @@
 package nl.ivpgenerator.compose;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -21,7 +22,7 @@ import nl.ivpgenerator.profile.Profile;
 public final class Composer {
 
     /** Far above what a document takes (under a second), also on a slow machine. */
-    static final Duration TIME_BOUND = Duration.ofSeconds(20);
+    static final Duration TIME_BOUND = Duration.ofSeconds(10);
 
     /** Characters that one template may write: some sixty pages. */
     static final int SIZE_BOUND = 200_000;
@@ -72,7 +73,7 @@ public final class Composer {
             worker.join();
             return document;
         } catch (TimeoutException e) {
-            TemplateSource busy = runs.busy().orElse(TemplateSource.ofLine("Document " + type.id(), "", type.place()));
+            TemplateSource busy = busy(runs, type);
             stop(worker);
             findings.error(
                     "sjabloon-te-lang-bezig",
@@ -81,12 +82,33 @@ public final class Composer {
                     "Kijk of een <#list> ooit ophoudt.");
             return Optional.empty();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+            return failed(Objects.requireNonNull(e.getCause()), busy(runs, type), findings);
         } catch (InterruptedException e) {
             worker.interrupt();
             Thread.currentThread().interrupt();
             throw new CancellationException("composing was interrupted");
         }
+    }
+
+    private static TemplateSource busy(TemplateRuns runs, DocumentType type) {
+        return runs.busy().orElse(TemplateSource.ofLine("Document " + type.id(), "", type.place()));
+    }
+
+    /** Text that is too deep or too much for the machine is a fault of its author; all else is one of the program. */
+    private static Optional<ComposedDocument> failed(Throwable cause, TemplateSource busy, Findings findings) {
+        if (cause instanceof StackOverflowError) {
+            findings.error(
+                    "sjabloon-te-diep", busy.place(), busy.name() + " zit te diep in elkaar.", "Haal niveaus weg.");
+        } else if (cause instanceof OutOfMemoryError) {
+            findings.error(
+                    "sjabloon-te-groot",
+                    busy.place(),
+                    busy.name() + " vraagt te veel werkgeheugen.",
+                    "Kijk of een lijst of getal veel groter is dan bedoeld.");
+        } else {
+            throw cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
+        }
+        return Optional.empty();
     }
 
     private static void stop(Thread worker) {

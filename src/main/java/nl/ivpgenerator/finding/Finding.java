@@ -21,8 +21,8 @@ public record Finding(Severity severity, String code, Place place, String messag
 
     /** Message and hint stand on one line, whatever they quote. */
     public Finding {
-        message = message.replaceAll("\\R", " ");
-        hint = hint.replaceAll("\\R", " ");
+        message = OneLine.of(message);
+        hint = OneLine.of(hint);
     }
 
     @Override

@@ -14,6 +14,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
 
+    /** A file's name can hold anything. */
+    public Place {
+        file = OneLine.of(file);
+    }
+
     public static Place ofFile(String file) {
         return new Place(file, 0, 0);
     }

@@ -12,6 +12,8 @@ import nl.ivpgenerator.compose.ComposedDocument;
 import nl.ivpgenerator.compose.OpenPoints;
 import nl.ivpgenerator.compose.TemplateLint;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.finding.ShownPath;
 import nl.ivpgenerator.output.OutputFolder;
 import nl.ivpgenerator.output.OutputSet;
 import nl.ivpgenerator.output.WrittenFile;
@@ -21,6 +23,7 @@ import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.profile.ProfileReader;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.Renderer;
+import nl.ivpgenerator.render.UnusableStyleException;
 import nl.ivpgenerator.render.pdf.MissingGlyphException;
 
 /** The whole line: from profile files to documents on disk. Keeps the pack, so that many profiles cost one reading of it. */
@@ -91,7 +94,7 @@ public final class DocumentGenerator {
         return OpenPoints.of(documents, set.profile(), pack, READ_ELSEWHERE);
     }
 
-    private static Map<String, byte[]> render(
+    private Map<String, byte[]> render(
             DocumentSet set, HouseStyle style, GenerationRequest request, Progress progress, Findings findings) {
         Map<String, byte[]> files = new TreeMap<>();
         int done = 0;
@@ -107,10 +110,25 @@ public final class DocumentGenerator {
                             set.profile().place(),
                             "het lettertype kan deze tekens in '" + id + "' niet weergeven: " + missing.shown() + ".",
                             "Schrijf ze anders of kies een ander lettertype.");
+                } catch (UnusableStyleException unusable) {
+                    sayUnusable(id + "." + renderer.format(), unusable, findings);
                 }
             }
         }
         return files;
+    }
+
+    /** The shipped style always works; with that alone it is a fault of the program. */
+    private void sayUnusable(String file, UnusableStyleException unusable, Findings findings) {
+        if (pack.layers().size() == 1) {
+            throw unusable;
+        }
+        findings.error(
+                "huisstijl-onbruikbaar",
+                Place.ofFile(
+                        ShownPath.of(pack.layers().get(pack.layers().size() - 1).folder())),
+                "Met het stijlblad of de lettertypen van deze sjablonen kan '" + file + "' niet worden gemaakt.",
+                "Draai de laatste wijziging in de map 'huisstijl' terug en probeer het opnieuw.");
     }
 
     private List<WrittenFile> write(

@@ -19,6 +19,7 @@ import nl.ivpgenerator.pack.TemplatePack.Layer;
 import nl.ivpgenerator.render.HouseStyle.Font;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
 import nl.ivpgenerator.yaml.Fields;
+import nl.ivpgenerator.yaml.HiddenCharacters;
 import nl.ivpgenerator.yaml.YamlFile;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ final class PackStyleReader {
     private static final List<String> CUTS = List.of("normaal", "vet", "cursief", "vet_cursief");
     /** The first bytes of TrueType. */
     private static final List<Integer> TRUE_TYPE = List.of(0x00010000, 0x74727565);
+
+    private static final long MAXIMUM_STYLE = 64 * 1024;
+
+    /** What fetches, what would end the sheet early in a page, and the sign with which CSS can write all of these otherwise. */
+    private static final List<String> UNSAFE = List.of("<", "&", "]]>", "\\", "@import", "url(", "image-set(", "src(");
 
     private final Findings findings;
     private final Map<String, Typeface> typefaces = new LinkedHashMap<>();
@@ -111,13 +117,21 @@ final class PackStyleReader {
     /** A style sheet may not fetch anything, nor hold what would end it early in a page. */
     private void styleSheet(Path file) {
         try {
-            String css = Files.readString(file);
+            if (Files.size(file) > MAXIMUM_STYLE) {
+                refuse(
+                        "stijlblad-te-groot",
+                        file,
+                        "Een stijlblad is ten hoogste " + MAXIMUM_STYLE / 1024 + " kB.",
+                        "Haal regels weg die niet nodig zijn.");
+                return;
+            }
+            String css = HiddenCharacters.replace(Files.readString(file), ShownPath.of(file), findings);
             String plain = css.toLowerCase(Locale.ROOT);
-            if (plain.contains("<") || plain.contains("&") || plain.contains("url(") || plain.contains("@import")) {
+            if (UNSAFE.stream().anyMatch(plain::contains)) {
                 refuse(
                         "stijlblad-onveilig",
                         file,
-                        "In een stijlblad mogen geen '<', '&', 'url(' en '@import' staan.",
+                        "In een stijlblad mag dit niet staan: " + String.join(" ", UNSAFE),
                         "Zet alle regels in dit ene bestand.");
             }
             styleSheet = css;

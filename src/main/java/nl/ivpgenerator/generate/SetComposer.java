@@ -31,6 +31,7 @@ public final class SetComposer {
 
     /** The documents of a profile, or nothing when a fault was found; the findings tell all of them. */
     public Optional<DocumentSet> compose(Path file, Set<String> documents, Findings findings) {
+        ProfileName.check(file, findings);
         return profiles.read(file, findings).flatMap(profile -> compose(profile, documents, findings));
     }
 

@@ -3,6 +3,7 @@ package nl.ivpgenerator.output;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.json.JsonReader;
@@ -23,13 +24,17 @@ final class Journal {
 
     /** The lines, or nothing when the bytes are no journal. */
     static Optional<List<Line>> read(byte[] content) {
-        return JsonReader.read(content, "journaal", new Findings())
-                .map(files -> files.entrySet().stream()
-                        .map(file -> line(file.getKey(), (List<?>) file.getValue()))
-                        .toList());
+        try {
+            return JsonReader.read(content, "journaal", new Findings())
+                    .map(files -> files.entrySet().stream()
+                            .map(file -> line(file.getKey(), (List<?>) file.getValue()))
+                            .toList());
+        } catch (ClassCastException | NoSuchElementException | IndexOutOfBoundsException other) {
+            return Optional.empty();
+        }
     }
 
     private static Line line(String name, List<?> hashes) {
-        return new Line(name, (String) hashes.get(0), (String) hashes.get(1));
+        return new Line(FileName.plain(name), (String) hashes.get(0), (String) hashes.get(1));
     }
 }

@@ -80,10 +80,12 @@ public final class OutputFolder {
 
     /** A link could lead our files, and the removal of old ones, anywhere. The output folder itself may be a link. */
     private void refuseLink() {
-        if (Files.isSymbolicLink(folder)) {
-            throw new OutputException(
-                    "'" + ShownPath.of(folder)
-                            + "' is een koppeling naar een andere map; daar schrijft dit programma niet. Kies een andere map met --uit.");
+        for (Path ours : List.of(folder, beside("bezig"))) {
+            if (Files.isSymbolicLink(ours)) {
+                throw new OutputException(
+                        "'" + ShownPath.of(ours)
+                                + "' is een koppeling naar een andere map; daar schrijft dit programma niet. Kies een andere map met --uit.");
+            }
         }
     }
 

@@ -24,7 +24,7 @@ public record OutputSet(
     public OutputSet {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
         for (String name : files.keySet()) {
-            if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*") || name.equals(GenerationRecord.FILE)) {
+            if (!FileName.isPlain(name) || name.equals(GenerationRecord.FILE)) {
                 throw new IllegalArgumentException("Not a name for an output file: " + name);
             }
         }

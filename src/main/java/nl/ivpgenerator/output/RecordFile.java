@@ -77,7 +77,7 @@ final class RecordFile {
                 .map(pack -> new Pack(text(pack, "naam"), text(pack, "versie"), text(pack, "sha256")))
                 .toList();
         TreeMap<String, Entry> files = new TreeMap<>();
-        object(json, "bestanden").forEach((name, entry) -> files.put(name, entry(map(entry))));
+        object(json, "bestanden").forEach((name, entry) -> files.put(FileName.plain(name), entry(map(entry))));
         return new GenerationRecord(
                 new Origin(text(json, "programma"), profile, packs), LocalDate.parse(text(json, "datum")), files);
     }

@@ -11,6 +11,7 @@ import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
 import nl.ivpgenerator.hash.Sha256;
+import nl.ivpgenerator.yaml.HiddenCharacters;
 import nl.ivpgenerator.yaml.YamlFile;
 import nl.ivpgenerator.yaml.YamlMapping;
 
@@ -38,7 +39,8 @@ record BlockFile(YamlMapping frontMatter, String template, Place templatePlace, 
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return split(text.replace("\r\n", "\n"), Sha256.of(bytes), place, findings);
+            String visible = HiddenCharacters.replace(text, place.file(), findings);
+            return split(visible.replace("\r\n", "\n"), Sha256.of(bytes), place, findings);
         } catch (CharacterCodingException notUtf8) {
             findings.error("geen-utf8", place, "Dit bestand is geen tekst in UTF-8.", "Bewaar het opnieuw als UTF-8.");
         } catch (IOException unreadable) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.Quote;
+import nl.ivpgenerator.pack.choice.AuthorPattern;
 import nl.ivpgenerator.pack.choice.Choice.ParagraphsChoice;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
 import nl.ivpgenerator.profile.Value.Paragraphs;
@@ -40,16 +41,31 @@ final class TextReader {
             return Optional.empty();
         }
         boolean fits = fits(text, choice.maximumLength(), scalar.place(), slot);
-        if (!choice.pattern().isEmpty() && !Pattern.matches(choice.pattern(), text)) {
+        warnForCurledQuotes(scalar, text);
+        return hasForm(text, choice, scalar.place(), slot) && fits
+                ? Optional.of(new Text(choice, slot.origin(scalar), text))
+                : Optional.empty();
+    }
+
+    private boolean hasForm(String text, TextChoice choice, Place place, Slot slot) {
+        try {
+            if (choice.pattern().isEmpty()
+                    || AuthorPattern.of(choice.pattern(), 0).matches(text)) {
+                return true;
+            }
             findings.error(
                     "verkeerde-vorm",
-                    scalar.place(),
+                    place,
                     Quote.of(text) + " heeft niet de vorm die '" + slot.shown() + "' vraagt.",
                     "Nodig: " + choice.patternExplanation() + ".");
-            return Optional.empty();
+        } catch (AuthorPattern.TooHardException tooHard) {
+            findings.error(
+                    "patroon-te-zwaar",
+                    place,
+                    "Het patroon van '" + slot.shown() + "' kost bij deze tekst te veel tijd.",
+                    "Dit is een fout in de sjablonen: het patroon moet eenvoudiger.");
         }
-        warnForCurledQuotes(scalar, text);
-        return fits ? Optional.of(new Text(choice, slot.origin(scalar), text)) : Optional.empty();
+        return false;
     }
 
     /** Quotes from a word processor look like those of YAML, but become part of the text. */

@@ -1,7 +1,9 @@
 package nl.ivpgenerator.profile;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
 import nl.ivpgenerator.pack.choice.ChoiceCatalog;
 import nl.ivpgenerator.yaml.YamlMapping;
+import org.jspecify.annotations.Nullable;
 
 /** Names the keys that do not exist, and the key that was probably meant: an old name, a near one, or one that stands elsewhere. */
 final class UnknownKeys {
@@ -20,6 +23,7 @@ final class UnknownKeys {
 
     private final ChoiceCatalog catalog;
     private final Findings findings;
+    private @Nullable Map<String, String> known;
 
     UnknownKeys(ChoiceCatalog catalog, Findings findings) {
         this.catalog = catalog;
@@ -94,14 +98,22 @@ final class UnknownKeys {
 
     private Optional<String> elsewhere(String key, Slot slot) {
         String full = slot.path().isEmpty() ? key : slot.shown() + "." + key;
-        return catalog.paths().stream()
-                .filter(path -> path.endsWith("." + key)
-                        || path.equals(key)
-                        || catalog.find(path)
-                                .orElseThrow()
-                                .description()
-                                .formerKey()
-                                .equals(full))
-                .findFirst();
+        Map<String, String> paths = known == null ? index() : known;
+        known = paths;
+        return Optional.ofNullable(paths.get(key)).or(() -> Optional.ofNullable(paths.get(full)));
+    }
+
+    /** Every path by itself, by its last key and by its old name; made once, because a file can hold thousands of unknown keys. */
+    private Map<String, String> index() {
+        Map<String, String> index = new HashMap<>();
+        for (String path : catalog.paths()) {
+            index.putIfAbsent(path, path);
+            index.putIfAbsent(path.substring(path.lastIndexOf('.') + 1), path);
+            catalog.find(path)
+                    .map(choice -> choice.description().formerKey())
+                    .filter(former -> !former.isEmpty())
+                    .ifPresent(former -> index.putIfAbsent(former, path));
+        }
+        return index;
     }
 }

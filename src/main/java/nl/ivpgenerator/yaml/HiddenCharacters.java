@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * Characters that a reader of the file does not see, but that split lines, turn text around or hide in words. A no-break space, which Word
  * likes to leave behind, simply counts as a space.
  */
-final class HiddenCharacters {
+public final class HiddenCharacters {
 
     private static final String CODE = "onzichtbaar-teken";
     private static final Map<Integer, String> NAMES = Map.ofEntries(
@@ -34,6 +34,11 @@ final class HiddenCharacters {
             Map.entry(0xFFFD, "vervangingsteken: hier ging eerder een letter verloren"));
 
     private HiddenCharacters() {}
+
+    /** The same for a text that is not YAML. */
+    public static String replace(String text, String shownName, Findings findings) {
+        return replace(text, new Source(shownName, 0), findings);
+    }
 
     /** The text with a space for every hidden character, each of which becomes a finding; places do not shift. */
     static String replace(String text, Source source, Findings findings) {

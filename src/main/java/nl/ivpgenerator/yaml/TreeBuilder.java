@@ -38,12 +38,14 @@ final class TreeBuilder {
     private final ForbiddenYaml forbidden;
     private final GluedComment comments;
     private int depth;
+    private Place last;
 
     TreeBuilder(String text, Source source, Findings findings) {
         this.text = text;
         this.source = source;
         this.findings = findings;
         this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
+        this.last = source.whole();
         this.forbidden = new ForbiddenYaml(source, findings);
         this.comments = new GluedComment(text, source, findings);
     }
@@ -54,10 +56,11 @@ final class TreeBuilder {
             return document();
         } catch (MarkedYAMLException e) {
             SyntaxFault.report(e, text, source, findings);
-        } catch (YAMLException e) {
+        } catch (YAMLException | NumberFormatException e) {
+            // the parser lets \UFFFFFFFF end as a wrong number
             findings.error(
                     SyntaxFault.CODE,
-                    source.whole(),
+                    last,
                     "Dit bestand is geen geldige YAML.",
                     "Vergelijk het met een voorbeeldprofiel.");
         }
@@ -101,6 +104,7 @@ final class TreeBuilder {
     private YamlNode node() {
         Event event = parser.getEvent();
         Place place = source.at(event.getStartMark());
+        last = place;
         forbidden.check((NodeEvent) event);
         if (event instanceof ScalarEvent scalar) {
             if (scalar.getValue().isEmpty() && scalar.getScalarStyle() == ScalarStyle.PLAIN) {

@@ -148,6 +148,18 @@ class GenerateCommandTest {
                 folder.resolve("ander/goed.yaml").toString());
     }
 
+    @Test
+    void refusesNamesThatManyDisksTakeForTheSame() throws IOException {
+        Files.createDirectory(folder.resolve("ander"));
+        profile("ander/GOED", "gemeente: {naam: X}\n");
+
+        assertWrong(
+                "heten hetzelfde",
+                "",
+                "goed.yaml",
+                folder.resolve("ander/GOED.yaml").toString());
+    }
+
     private void assertWrong(String message, String suggestion, String... arguments) {
         List<String> all = new ArrayList<>(List.of("genereer"));
         all.add(folder.resolve(arguments[0]).toString());

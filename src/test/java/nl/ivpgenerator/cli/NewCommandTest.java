@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewCommandTest {
 
@@ -44,6 +46,28 @@ class NewCommandTest {
         assertThat(file).hasContent("eigen");
         assertThat(schema).hasContent("eigen");
         assertThat(folder.resolve("anders.yaml")).exists();
+    }
+
+    @Test
+    void leavesWhatIsNoSchemaAlone() throws IOException {
+        Path schema = Files.write(folder.resolve("profiel.schema.json"), new byte[] {(byte) 0xff, (byte) 0xfe});
+
+        assertThat(Run.ivp("nieuw", folder.resolve("een").toString()).exit()).isZero();
+        Files.delete(schema);
+        Files.createDirectory(schema);
+        Run run = Run.ivp("nieuw", folder.resolve("twee").toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("met andere inhoud");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/"})
+    void asksForAName(String path) {
+        Run run = Run.ivp("nieuw", path);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("geef het profiel een naam");
     }
 
     @Test

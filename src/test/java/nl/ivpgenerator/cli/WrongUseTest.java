@@ -37,6 +37,11 @@ class WrongUseTest {
     }
 
     @Test
+    void doesNotRepeatWhatMovesTheCursor() {
+        assertThat(Run.ivp("keuzes", "a\u001b[31m").err()).doesNotContain("\u001b");
+    }
+
+    @Test
     void withoutCommandShowsTheHelp() {
         Run run = Run.ivp();
 

@@ -86,6 +86,21 @@ class HardeningTest {
     }
 
     @Test
+    void textThatNestsTooDeepIsStoppedAndNamed() {
+        SamplePack pack = SamplePack.of(">".repeat(50_000) + " a");
+        Findings findings = new Findings();
+        Composer composer = new Composer(pack.pack(), Duration.ofSeconds(30), 200_000);
+
+        assertThat(composer.compose(Sample.profile(SampleChoices.all(), Composed.VALUES), pack.document(), findings))
+                .isEmpty();
+
+        assertThat(findings.sorted())
+                .singleElement()
+                .asString()
+                .contains("blokken/proef/blok.md.ftl", "sjabloon-te-diep", "Blok proef/blok");
+    }
+
+    @Test
     void allFaultsOfAllBlocksComeInOneRun() {
         Composed composed = Composed.of(new SamplePack()
                 .part("een", "a/a", "b/b")

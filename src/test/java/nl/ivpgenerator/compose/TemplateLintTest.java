@@ -40,6 +40,19 @@ class TemplateLintTest {
         assertThat(check(SamplePack.of(template))).isEmpty();
     }
 
+    @Test
+    void aFormulaThatNestsTooDeepIsNamed() {
+        assertThat(check(SamplePack.of("${" + "(".repeat(30_000) + "1" + ")".repeat(30_000) + "}")))
+                .singleElement()
+                .asString()
+                .contains("sjabloon-te-diep");
+    }
+
+    @Test
+    void aLongTextInATemplatePasses() {
+        assertThat(check(SamplePack.of("${\"" + "a".repeat(60_000) + "\"}"))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
                     <#macro m></#macro>; sjabloon-verboden; <#macro> mag niet

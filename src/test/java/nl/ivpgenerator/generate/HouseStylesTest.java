@@ -21,6 +21,8 @@ import nl.ivpgenerator.profile.ProfileReader;
 import nl.ivpgenerator.render.HouseStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseStylesTest {
 
@@ -63,6 +65,40 @@ class HouseStylesTest {
                 .isEqualTo(
                         "De kleur '#f08000' is op wit niet goed leesbaar: het contrast is 2,69 en moet ten minste 4,5 zijn.");
         assertThat(only().hint()).contains("bijvoorbeeld \"#");
+    }
+
+    /** The last ones are how CSS writes {@code url} and {@code import} otherwise. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a {background: URL(https://voorbeeld.nl/x)}",
+                "@import 'x.css';",
+                "a {content: '</style><script>'}",
+                "/* ]]> */",
+                "a {background: image-set('https://voorbeeld.nl/x' 1x)}",
+                "a {background: u\\72l(https://voorbeeld.nl/x)}",
+                "@\\69mport 'x.css';",
+            })
+    void aStyleSheetOfALayerCanNotFetchOrEndThePage(String css) throws IOException {
+        assertThat(load(layer(css), "{}")).isEmpty();
+
+        assertThat(only().code()).isEqualTo("stijlblad-onveilig");
+    }
+
+    @Test
+    void aStyleSheetHasABound() throws IOException {
+        assertThat(load(layer("a {color: red}\n".repeat(5_000)), "{}")).isEmpty();
+
+        assertThat(only().code()).isEqualTo("stijlblad-te-groot");
+    }
+
+    private TemplatePack layer(String css) throws IOException {
+        Path layer = Files.createDirectories(folder.resolve("laag/huisstijl")).getParent();
+        Files.writeString(layer.resolve("pack.yaml"), "naam: laag\nversie: \"1\"\n");
+        Files.writeString(layer.resolve("huisstijl/huisstijl.yaml"), "stijlblad: eigen.css\n");
+        Files.writeString(layer.resolve("huisstijl/eigen.css"), css);
+        return PackReader.read(List.of(Path.of("templates/vpt"), layer), findings)
+                .orElseThrow();
     }
 
     @Test
@@ -121,6 +157,10 @@ class HouseStylesTest {
     }
 
     private Optional<HouseStyle> load(String style) {
+        return load(PACK, style);
+    }
+
+    private Optional<HouseStyle> load(TemplatePack pack, String style) {
         Path file = folder.resolve("stad.yaml");
         try {
             Files.writeString(file, "huisstijl: " + style + "\n");
@@ -130,6 +170,6 @@ class HouseStylesTest {
         Profile profile = new ProfileReader(CHOICES)
                 .read(file, findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted()));
-        return HouseStyles.load(PACK, profile, findings);
+        return HouseStyles.load(pack, profile, findings);
     }
 }

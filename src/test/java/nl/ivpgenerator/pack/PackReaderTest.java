@@ -100,6 +100,18 @@ class PackReaderTest {
     }
 
     @Test
+    void refusesCharactersInABlockThatNobodySees() {
+        pack.with("blokken/norm/uitleg.md.ftl", "---\n---\nUitleg\n met \u001b[31mkleur\u202e.\n");
+
+        assertThat(PackOnDisk.findings(pack))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith(
+                        "pak/blokken/norm/uitleg.md.ftl:4:6: fout [onzichtbaar-teken] Hier staat een teken dat u niet ziet: escapeteken");
+    }
+
+    @Test
     void advisesAboutABlockThatNoDocumentShows() {
         pack.with("blokken/norm/los.md.ftl", "---\n---\nLos.\n");
         Findings findings = new Findings();

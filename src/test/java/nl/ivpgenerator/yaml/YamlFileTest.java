@@ -82,6 +82,7 @@ class YamlFileTest {
                         ? ''⏎: 1                   ; 1:3 ; sleutel-geen-tekst
                         a: 'b                     ; 1:4 ; yaml-fout
                         a: "b\\q"                 ; 1:7 ; yaml-fout
+                        a: "\\UFFFFFFFF"          ; 1:1 ; yaml-fout
                         a: [1, 2                  ; 1:4 ; yaml-fout
                         a: {b: 1                  ; 1:4 ; yaml-fout
                         a:⏎  b: 1⏎ c: 2           ; 3:2 ; yaml-fout

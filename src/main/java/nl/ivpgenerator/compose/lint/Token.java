@@ -22,7 +22,7 @@ record Token(Kind kind, String text, int offset) {
     }
 
     private static final Pattern TOKEN = Pattern.compile("(?<name>[\\p{L}_$@][\\p{L}\\p{N}_$@]*)"
-            + "|(?<string>\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')"
+            + "|(?<string>\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+')"
             + "|(?<number>\\d+(?:\\.\\d+)?)"
             + "|(?<sign>\\?\\?|!=|==|->|&&|\\|\\||\\.\\.[<!*]?|\\S)");
 

@@ -59,6 +59,14 @@ final class DutchErrors {
                 "");
     }
 
+    static Finding tooDeep(TemplateSource source) {
+        return error(
+                "sjabloon-te-diep",
+                source.place(),
+                source.name() + " zit te diep in elkaar.",
+                "Haal haakjes en niveaus weg, en laat niets zichzelf aanroepen.");
+    }
+
     private static Finding missing(String expression, Place place, TemplateSource source) {
         return error(
                 "ontbrekende-waarde",

@@ -59,8 +59,10 @@ public final class TemplateEngine {
             return true;
         } catch (ParseException e) {
             findings.add(DutchErrors.of(e, source));
-            return false;
+        } catch (StackOverflowError e) {
+            findings.add(DutchErrors.tooDeep(source));
         }
+        return false;
     }
 
     /**
@@ -83,7 +85,7 @@ public final class TemplateEngine {
         } catch (PassageWriter.TooLarge e) {
             findings.add(tooLarge(source, out.bound()));
         } catch (StackOverflowError e) {
-            findings.error("sjabloon-te-diep", source.place(), source.name() + " roept zichzelf steeds opnieuw aan.");
+            findings.add(DutchErrors.tooDeep(source));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {

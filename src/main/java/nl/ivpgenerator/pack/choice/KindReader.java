@@ -2,7 +2,6 @@ package nl.ivpgenerator.pack.choice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.pack.choice.Choice.AmountChoice;
@@ -88,7 +87,7 @@ final class KindReader {
     private TextChoice text(Description description, Fields fields) {
         String pattern = fields.text("patroon", "");
         try {
-            Pattern.compile(pattern);
+            AuthorPattern.of(pattern, 0);
         } catch (PatternSyntaxException wrong) {
             findings.error(
                     "ongeldige-waarde", fields.place("patroon"), "Dit patroon is geen geldige reguliere expressie.");

@@ -75,8 +75,18 @@ final class StandardCheck {
         if (length(text) > choice.maximumLength()) {
             fault(node, "de tekst is langer dan " + choice.maximumLength() + " tekens.", "");
         }
-        if (!choice.pattern().isEmpty() && !text.matches(choice.pattern())) {
-            fault(node, "'" + text + "' heeft niet de vorm: " + choice.patternExplanation() + ".", "");
+        if (choice.pattern().isEmpty()) {
+            return;
+        }
+        try {
+            if (!AuthorPattern.of(choice.pattern(), 0).matches(text)) {
+                fault(node, "'" + text + "' heeft niet de vorm: " + choice.patternExplanation() + ".", "");
+            }
+        } catch (AuthorPattern.TooHardException tooHard) {
+            fault(
+                    node,
+                    "het patroon kost te veel tijd.",
+                    "Schrijf het patroon eenvoudiger, zonder herhaling in een herhaling.");
         }
     }
 

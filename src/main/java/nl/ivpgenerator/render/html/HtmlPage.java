@@ -14,6 +14,10 @@ public final class HtmlPage {
     /** Before the name of a PDF tag in a {@code title}; only on paper. */
     public static final String TAG_MARK = "ivp:";
 
+    /** The page is complete in itself; a browser need not fetch or run anything, whatever a style sheet says. */
+    private static final String NOTHING_FROM_ELSEWHERE =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
     private final Document document;
     private final HouseStyle style;
     private final Medium medium;
@@ -77,6 +81,9 @@ public final class HtmlPage {
         out.element("title", front.title());
         out.single("meta", "name", "author", "content", front.organisation());
         out.single("meta", "name", "description", "content", description(front));
+        if (medium == Medium.SCREEN) {
+            out.single("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_ELSEWHERE);
+        }
         out.open("style").raw(StyleSheet.fill(style, front, medium)).close();
         if (medium == Medium.PAPER) {
             outline.writeBookmarks(out, front.contents());

@@ -3,6 +3,8 @@ package nl.ivpgenerator.render.html;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.render.Color;
 import nl.ivpgenerator.render.HouseStyle;
@@ -10,14 +12,15 @@ import nl.ivpgenerator.render.HouseStyle;
 /** Fills the values of house style and document in the pack's style sheet, where it names them as {@code var(--...)}. */
 final class StyleSheet {
 
+    /** Filled in one pass, so that a value which looks like a name stays text. */
+    private static final Pattern NAMED = Pattern.compile("var\\(--([a-z-]+)\\)");
+
     private StyleSheet() {}
 
     static String fill(HouseStyle style, Front front, Medium medium) {
-        String css = style.styleSheet();
-        for (Map.Entry<String, String> value : values(style, front, medium).entrySet()) {
-            css = css.replace("var(--" + value.getKey() + ")", value.getValue());
-        }
-        return css;
+        Map<String, String> values = values(style, front, medium);
+        return NAMED.matcher(style.styleSheet())
+                .replaceAll(named -> Matcher.quoteReplacement(values.getOrDefault(named.group(1), named.group())));
     }
 
     private static Map<String, String> values(HouseStyle style, Front front, Medium medium) {
@@ -52,7 +55,7 @@ final class StyleSheet {
     private static String string(String text) {
         StringBuilder out = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
-            if (c < 0x20 || c == '"' || c == '\\' || c == '<' || c == '&') {
+            if (c < 0x20 || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&') {
                 out.append(String.format("\\%06x", c));
             } else {
                 out.appendCodePoint(c);

@@ -3,6 +3,7 @@ package nl.ivpgenerator.render.pdf;
 import java.io.IOException;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -21,7 +22,9 @@ final class PageTree {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null); // the parser's own writes English on the user's screen
+            return builder.parse(new InputSource(new StringReader(page)));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("the page is not well-formed", e);
         }

@@ -11,12 +11,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Font;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
 import nl.ivpgenerator.render.Renderer;
+import nl.ivpgenerator.render.UnusableStyleException;
 import nl.ivpgenerator.render.html.HtmlPage;
 import nl.ivpgenerator.render.html.Medium;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,11 +33,25 @@ public final class PdfRenderer implements Renderer {
         return "pdf";
     }
 
-    /** Fails with {@link MissingGlyphException} when the fonts lack a character of the text. */
+    /**
+     * Fails with {@link MissingGlyphException} when the fonts lack a character of the text, and with {@link UnusableStyleException} when the
+     * libraries can make nothing of style sheet or fonts.
+     */
     @Override
     public byte[] render(Document document, HouseStyle style) {
         String page = HtmlPage.write(document, style, Medium.PAPER);
         org.w3c.dom.Document tree = PageTree.parse(page);
+        try {
+            return pdf(document, style, page, tree);
+        } catch (MissingGlyphException missing) {
+            throw missing;
+        } catch (IOException | RuntimeException | StackOverflowError unusable) {
+            throw new UnusableStyleException(unusable);
+        }
+    }
+
+    private static byte[] pdf(Document document, HouseStyle style, String page, org.w3c.dom.Document tree)
+            throws IOException {
         Glyphs.check(PageTree.text(tree), style);
         try (PdfBoxRenderer maker = builder(tree, style).buildPdfRenderer();
                 PDDocument pdf = maker.createPDFKeepOpen()) {
@@ -48,8 +62,6 @@ public final class PdfRenderer implements Renderer {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

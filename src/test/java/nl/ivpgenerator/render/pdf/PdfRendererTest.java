@@ -9,12 +9,17 @@ import java.util.Locale;
 import java.util.TimeZone;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.HouseStyle.Font;
+import nl.ivpgenerator.render.HouseStyle.Typeface;
 import nl.ivpgenerator.render.SampleStyles;
 import nl.ivpgenerator.render.Samples;
+import nl.ivpgenerator.render.UnusableStyleException;
 import nl.ivpgenerator.render.Write;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfRendererTest {
 
@@ -34,6 +39,26 @@ class PdfRendererTest {
             PdfChecks.check(RENDERER.render(Samples.protocol(), style), Samples.protocol());
             PdfChecks.check(RENDERER.render(Samples.rules(), style), Samples.rules());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@page {size: 0 0}", "* {float: left}", "* {position: fixed}"})
+    void saysWhenAStyleSheetIsUnusable(String css) {
+        HouseStyle sans = SampleStyles.sans();
+        HouseStyle style = new HouseStyle(
+                sans.color(), sans.accent(), sans.typeface(), sans.symbols(), sans.logo(), sans.styleSheet() + css);
+
+        assertThatThrownBy(() -> RENDERER.render(Samples.protocol(), style)).isInstanceOf(UnusableStyleException.class);
+    }
+
+    @Test
+    void saysWhenAFontIsUnusable() {
+        HouseStyle sans = SampleStyles.sans();
+        Typeface broken = new Typeface("Stuk", false, List.of(new Font(false, false, new byte[] {0, 1, 0, 0, 9, 9})));
+        HouseStyle style =
+                new HouseStyle(sans.color(), sans.accent(), broken, sans.symbols(), sans.logo(), sans.styleSheet());
+
+        assertThatThrownBy(() -> RENDERER.render(Samples.protocol(), style)).isInstanceOf(UnusableStyleException.class);
     }
 
     @Test
