@@ -42,6 +42,11 @@ public record OpenPoints(List<Point> fillIns, List<Point> defaults, List<Point> 
         unread = List.copyOf(unread);
     }
 
+    /** The same without what nothing reads: in a part of the documents that says nothing. */
+    public OpenPoints withoutUnread() {
+        return new OpenPoints(fillIns, defaults, List.of());
+    }
+
     /** @param readElsewhere sections that are used outside the documents' text, for example {@code huisstijl} */
     public static OpenPoints of(
             Collection<ComposedDocument> documents, Profile profile, TemplatePack pack, Set<String> readElsewhere) {

@@ -91,7 +91,8 @@ public final class DocumentGenerator {
     private OpenPoints openPoints(DocumentSet set) {
         List<ComposedDocument> documents =
                 set.documents().stream().map(MadeDocument::composed).toList();
-        return OpenPoints.of(documents, set.profile(), pack, READ_ELSEWHERE);
+        OpenPoints points = OpenPoints.of(documents, set.profile(), pack, READ_ELSEWHERE);
+        return set.complete() ? points : points.withoutUnread();
     }
 
     private Map<String, byte[]> render(
