@@ -55,7 +55,8 @@ class ChecksTest {
         assertThat(ownText("Bel de de politie.")).containsExactly("waarschuwing slordige-tekst");
         assertThat(ownText("Bel de politie ; daarna de leidinggevende."))
                 .containsExactly("waarschuwing slordige-tekst");
-        assertThat(ownText("Bel de politie. daarna belt u de leidinggevende.")).containsExactly("waarschuwing slordige-tekst");
+        assertThat(ownText("Bel de politie. daarna belt u de leidinggevende."))
+                .containsExactly("waarschuwing slordige-tekst");
     }
 
     @Test
