@@ -3,4 +3,4 @@ bron: ["S000: 4", praktijk]
 dekt: [ivp_elementen/E1]
 als: {ivp.cijfers: leeg}
 ---
-Hoe vaak dit in ${gemeente.naam} voorkomt, brengen wij in beeld met de meldingen van onze medewerkers.
+<#if gemeente.inwoners??>De gemeente ${gemeente.naam} telt ongeveer ${aantal(gemeente.inwoners)} inwoners<#if gemeente.kernen?has_content><#if gemeente.kernen?size gt 5>, verdeeld over ${aantal(gemeente.kernen?size)} ${gemeente.gebied.tekst}<#elseif gemeente.kernen?size gt 1> in de ${gemeente.gebied.tekst} ${opsomming(gemeente.kernen)}<#else> en heeft één kern, ${gemeente.kernen?first}</#if></#if>. </#if>Betrouwbare cijfers over incidenten in ${gemeente.naam} zijn er nog niet. In deze planperiode brengen wij ze in beeld met de meldingen van onze medewerkers.

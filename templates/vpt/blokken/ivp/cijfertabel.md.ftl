@@ -10,4 +10,4 @@ kolommen: [{breedte: 8}, {breedte: 13}, {breedte: 11}, {breedte: 14}, {breedte: 
 | ${rij.jaar} | ${rij.meldingen} | <#if rij.verbaal??>${rij.verbaal}<#else>onbekend</#if> | <#if rij.bedreiging??>${rij.bedreiging}<#else>onbekend</#if> | <#if rij.fysiek??>${rij.fysiek}<#else>onbekend</#if> | <#if rij.aangiften??>${rij.aangiften}<#else>onbekend</#if> | ${hoofdletter(rij.bron)} |
 </#list>
 
-Eén melding kan over meer soorten gedrag gaan.
+<#if ivp.cijfers?last.verbaal??>Eén melding kan over meer soorten gedrag gaan. De soorten tellen daarom niet altijd op tot het aantal meldingen.<#else>Onbekend betekent dat daarover geen cijfer is bijgehouden.</#if>

@@ -5,10 +5,10 @@ als: {ivp.doelen: ingevuld}
 bijschrift: "Meetbare doelen"
 kolommen: [{breedte: 30}, {breedte: 26}, {breedte: 14}, {breedte: 14}, {breedte: 16}]
 ---
+Of dat lukt, volgen wij met meetbare doelen. De doelen zijn gelijk aan die van ${organisatie.afdeling_personeel}. Een stijging van het aantal meldingen kan een goed teken zijn, omdat mensen dan minder zwijgen.
+
 | Doel | Indicator | Stand nu | Streefwaarde | Bron |
 |---|---|---|---|---|
 <#list ivp.doelen as rij>
 | ${hoofdletter(rij.doel)} | ${hoofdletter(rij.indicator)} | <#if rij.nulmeting??>${rij.nulmeting}<#else>Nog meten</#if> | <#if rij.streefwaarde??>${rij.streefwaarde}<#else>Geen getal</#if> | <#if rij.bron??>${hoofdletter(rij.bron)}<#else>Jaarlijks overzicht</#if> |
 </#list>
-
-De doelen zijn gelijk aan die van ${organisatie.afdeling_personeel}. Meer meldingen kunnen een goed teken zijn: mensen zwijgen dan minder.

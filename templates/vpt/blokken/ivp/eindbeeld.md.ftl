@@ -2,8 +2,12 @@
 bron: ["S000: 4"]
 dekt: [ivp_elementen/E10]
 ---
-<#if ivp.streefjaar??>Dit willen wij in ${ivp.streefjaar} hebben bereikt:<#else>Dit willen wij aan het einde van de planperiode hebben bereikt:</#if>
+<#if document.vorm == "kort">
+<#if ivp.streefjaar??>In ${ivp.streefjaar}<#else>Aan het einde van de planperiode</#if> willen wij het volgende hebben bereikt. <#list ivp.eindbeeld as doel>${doel.tekst}<#sep> </#list>
+<#else>
+<#if ivp.streefjaar??>In ${ivp.streefjaar}<#else>Aan het einde van de planperiode</#if> willen wij het volgende hebben bereikt:
 
 <#list ivp.eindbeeld as doel>
 - ${doel.tekst}
 </#list>
+</#if>

@@ -3,4 +3,4 @@ bron: ["S000: 4"]
 dekt: [ivp_elementen/E6]
 als: {samenwerking.intern: ingevuld}
 ---
-Het onderwerp hoort ook bij het dagelijkse werk van ${opsomming(samenwerking.intern)}.
+Het onderwerp speelt ook in het dagelijkse werk van ${opsomming(samenwerking.intern)}. Daar gelden dezelfde norm en dezelfde afspraken.

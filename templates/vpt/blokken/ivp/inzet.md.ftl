@@ -2,8 +2,4 @@
 bron: ["S000: 4"]
 als: {ivp.inzet: ingevuld}
 ---
-In deze periode werken wij aan:
-
-<#list ivp.inzet as rij>
-- ${hoofdletter(rij.naam)} (${rij.stand.titel?lower_case}).<#if document.vorm == "volledig" && rij.toelichting??> ${rij.toelichting}</#if>
-</#list>
+<#list per(ivp.inzet, "stand") as groep><#if groep.sleutel == "nieuw">In deze periode zorgen wij voor ${opsomming(groep.rijen, "naam")}.<#elseif groep.sleutel == "verbeteren">Wij verbeteren ${opsomming(groep.rijen, "naam")}.<#else>Wat goed gaat, houden wij vast. Dat geldt voor ${opsomming(groep.rijen, "naam")}.</#if><#if document.vorm == "volledig"><#list groep.rijen as rij><#if rij.toelichting??> ${rij.toelichting}</#if></#list></#if><#sep> </#list>

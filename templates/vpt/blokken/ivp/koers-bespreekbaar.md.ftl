@@ -2,4 +2,4 @@
 bron: ["S000: 3", "S002: Preventie"]
 als: {ivp.koers: bespreekbaar}
 ---
-De eerste stap is dat het onderwerp gaat leven. Wij willen dat incidenten boven tafel komen. Mensen praten erover en weten wat zij dan kunnen doen. Dat geldt voor de ambtelijke organisatie en voor het bestuur.
+Wij willen dat dit onderwerp gaat leven, in de ambtelijke organisatie en in het bestuur. Incidenten moeten boven tafel komen en mensen moeten erover kunnen praten. Wij scheppen de voorwaarden om er goed mee om te gaan.

@@ -2,4 +2,4 @@
 bron: ["S002: Preventie", S004]
 als: {ivp.koers: voorkomen}
 ---
-Wij zetten in op voorkomen. Goede dienstverlening, een veilige werkplek en getrainde collega's maken de kans op een incident kleiner. Gaat het toch mis, dan weet iedereen wat er moet gebeuren.
+De hoofdlijn is voorkomen. Goede dienstverlening, een veilige werkplek en getrainde collega's maken de kans op een incident kleiner. Van de acht landelijke maatregelen staan een duidelijke norm en goede training daarom voorop.<#if preventie.bejegening == "gastvrij"> Als aanvulling zetten wij in op gastvrijheid, met een prettige ontvangst en een rustige, vakkundige behandeling.</#if>

@@ -1,5 +1,5 @@
 ---
 bron: ["S000: 3", "S000: 4"]
-dekt: [ivp_elementen/E5]
+dekt: [ivp_elementen/E3, ivp_elementen/E5]
 ---
-<#if document.vorm == "volledig">**Samenwerking in huis.** </#if>${organisatie.afdeling_personeel} en ${organisatie.afdeling_veiligheid} werken hierin samen en overleggen ${samenwerking.overleg.frequentie.tekst}<#if samenwerking.overleg.trekker??>, op initiatief van ${samenwerking.overleg.trekker.lidwoord.tekst} ${samenwerking.overleg.trekker.naam}</#if>.<#if document.vorm == "volledig"> De een kent het personeelsbeleid, de ander de veiligheid en de partners.</#if>
+<#if document.vorm == "volledig">**Samenwerking in huis.** </#if>${organisatie.afdeling_personeel} en ${organisatie.afdeling_veiligheid} trekken samen op en overleggen ${samenwerking.overleg.frequentie.tekst}<#if samenwerking.overleg.trekker??>, op initiatief van ${samenwerking.overleg.trekker.lidwoord.tekst} ${samenwerking.overleg.trekker.naam}</#if>. <#if document.vorm == "volledig">${organisatie.afdeling_personeel} regelt de voorzieningen voor het personeel. ${organisatie.afdeling_veiligheid} brengt kennis van veiligheid en van de partners in. Medewerkers van ${organisatie.afdeling_veiligheid} lopen ook zelf risico, bijvoorbeeld bij controles. Daarom melden ook zij incidenten, doen zij zo nodig aangifte, volgen zij training en krijgen zij nazorg.<#else>Ook medewerkers van ${organisatie.afdeling_veiligheid} zelf melden incidenten, doen zo nodig aangifte, volgen training en krijgen nazorg.</#if>

@@ -2,7 +2,7 @@
 bron: ["S002: Preventie"]
 als: {norm.toon: streng, norm.belofte: ingevuld}
 ---
-Wij houden ons zelf ook aan afspraken:
+Ook van ons mag u iets verwachten:
 
 <#list norm.belofte as zin>
 - ${zin.tekst}

@@ -1,5 +1,5 @@
 ---
-bron: ["S000: 1", "S000: 4"]
+bron: ["S000: 1", "S000: 4", "S002: noot 2"]
 dekt: [ivp_elementen/E1]
 ---
-Mensen met een publieke taak krijgen te maken met ${thema.term.tekst}. Denk aan ${opsomming(ivp.beroepen)}. <#list ivp.belang as reden>${reden.tekst}<#sep> </#list>
+${thema.naam.titel} <#if thema.naam == "vpd">(VPD)<#else>(VPT)</#if> gaat over mensen met een publieke taak, zoals ${opsomming(ivp.beroepen)}. Bij hun werk krijgen zij regelmatig te maken met ${thema.term.tekst}. <#list ivp.belang as reden>${reden.tekst}<#sep> </#list><#if ivp.positie == "prioriteit"> Daarom is dit thema een prioriteit van dit plan.</#if>
