@@ -14,6 +14,8 @@ final class Outline {
 
     /** Parts below this depth are left out of the table of contents; the bookmarks show all. */
     private static final int CONTENTS_DEPTH = 2;
+    /** How many characters of a number fit in the margin beside a heading; a longer one pushes the title aside. */
+    private static final int NARROW = 5;
 
     /** Two no-break spaces: a link with an element in it becomes two links in the PDF. */
     private static final String GAP = "\u00a0\u00a0";
@@ -70,7 +72,8 @@ final class Outline {
     /** A number and a title, as headings have them. */
     static void title(Markup out, String number, String title) {
         if (!number.isEmpty()) {
-            out.element("span", number, "class", "nummer").text(" ");
+            String look = number.length() > NARROW ? "nummer breed-nummer" : "nummer";
+            out.element("span", number, "class", look).text(" ");
         }
         out.text(title);
     }
