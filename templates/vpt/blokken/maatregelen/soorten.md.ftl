@@ -8,4 +8,4 @@ De gemeente kiest de lichtste maatregel die naar verwachting werkt. Zij kijkt na
 3. een beperking van het contact voor bepaalde tijd, zoals alleen schriftelijk of met een vaste contactpersoon;
 4. een ${maatregelen.verbod.naam.tekst} voor bepaalde tijd.
 
-Bij een ernstig incident kan de gemeente een stap overslaan. Aangifte en verhaal van schade kunnen ernaast lopen. Op elk incident volgt een reactie, maar niet op elk incident volgt een maatregel.
+Bij een ernstig incident kan de gemeente een stap overslaan. Aangifte en verhaal van schade kunnen ernaast lopen. Op elk incident volgt een reactie, maar niet altijd een maatregel.

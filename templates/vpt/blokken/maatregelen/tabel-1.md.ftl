@@ -4,7 +4,7 @@ als: {maatregelen.tabel: handreiking-1}
 bijschrift: "Maatregelen per aanleiding"
 kolommen: [{breedte: 26}, {breedte: 30}, {breedte: 18}, {breedte: 26}]
 ---
-De tabel hieronder is de richtlijn voor de maatregel. Zij komt uit een landelijke handreiking en heeft de woorden daarvan.
+De tabel hieronder is de richtlijn voor de maatregel. Zij komt uit een landelijke handreiking en gebruikt de woorden daarvan.
 
 | Reden | Sanctie | Werkingsgebied | Beslisser |
 |---|---|---|---|

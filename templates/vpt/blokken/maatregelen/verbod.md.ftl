@@ -9,7 +9,7 @@ De veroorzaker krijgt een brief. Daarin staan:
 - wat de veroorzaker daarover heeft gezegd;
 - de gebouwen, de begindatum en de einddatum;
 - de uitzonderingen en de vervangende manier van contact;
-- dat het betreden van een gebouw tegen het verbod in strafbaar kan zijn;
+- dat het strafbaar kan zijn om een gebouw toch te betreden;
 - wanneer de gemeente het verbod opnieuw bekijkt;
 - bij wie de veroorzaker met vragen of een klacht terechtkan;
 - welke gegevens de gemeente vastlegt en waarom.

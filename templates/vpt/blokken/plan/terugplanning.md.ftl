@@ -4,7 +4,7 @@ als: {plan.raad_datum: ingevuld, vaststelling.plan.status: [concept, voorgenomen
 bijschrift: "Planning tot de raad"
 kolommen: [{breedte: 44}, {breedte: 30}, {breedte: 26}]
 ---
-De raad krijgt het plan op ${plan.raad_datum}. Van die dag teruggerekend zijn dit de laatste momenten voor elke stap:
+De raad krijgt het plan op ${plan.raad_datum}. Vanaf die dag teruggerekend is dit voor elke stap het laatste moment:
 
 | Stap | Wie | Uiterlijk op |
 |---|---|---|

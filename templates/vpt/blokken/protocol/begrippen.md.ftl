@@ -13,4 +13,4 @@ In dit protocol betekenen deze woorden:
 - **Melding**: het eerste bericht over een incident aan de gemeente.
 - **${hoofdletter(maatregelen.verbod.naam.tekst)}**: het verbod om een of meer gebouwen van de gemeente te betreden, voor een bepaalde tijd.
 
-De naam van het beleid is ${thema.naam.titel}<#if thema.naam == "vpd"> (VPD). Politie en Openbaar Ministerie gebruiken de afkorting VPT, van Veilige Publieke Taak. In contact met hen doet de gemeente dat ook<#else> (VPT)</#if>.
+De naam van het beleid is ${thema.naam.titel}<#if thema.naam == "vpd"> (VPD). Politie en Openbaar Ministerie gebruiken de afkorting VPT, van Veilige Publieke Taak. In het contact met hen doet de gemeente dat ook<#else> (VPT)</#if>.
