@@ -25,7 +25,7 @@ goto start
 set "klassen=%thuis%\lib\*"
 
 :start
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Divp.thuis=%thuis%" -cp "%klassen%" nl.ivpgenerator.cli.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Divp.thuis=%thuis%" -cp "%klassen%" nl.ivpgenerator.cli.Main %*
 exit /b %errorlevel%
 
 :bouw

@@ -1,6 +1,8 @@
 package nl.ivpgenerator.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +14,19 @@ final class NewFile {
 
     static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-        Files.write(file, content, StandardOpenOption.CREATE_NEW);
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            fill(out, content, file);
+        }
+    }
+
+    /** Half a file, on a full disk, would stand in the way of the next try. */
+    private static void fill(OutputStream out, byte[] content, Path file) throws IOException {
+        try {
+            out.write(content);
+        } catch (IOException full) {
+            out.close();
+            Files.delete(file);
+            throw (IOException) new FileSystemException(file.toString()).initCause(full);
+        }
     }
 }

@@ -21,6 +21,9 @@ import nl.ivpgenerator.profile.Profile;
  */
 public final class Composer {
 
+    /** The finding on a template that did not end. */
+    public static final String ENDLESS = "sjabloon-te-lang-bezig";
+
     /** Far above what a document takes (under a second), also on a slow machine. */
     static final Duration TIME_BOUND = Duration.ofSeconds(10);
 
@@ -76,7 +79,7 @@ public final class Composer {
             TemplateSource busy = busy(runs, type);
             stop(worker);
             findings.error(
-                    "sjabloon-te-lang-bezig",
+                    ENDLESS,
                     busy.place(),
                     busy.name() + " is na " + timeBound.toSeconds() + " seconden nog niet klaar.",
                     "Kijk of een <#list> ooit ophoudt.");

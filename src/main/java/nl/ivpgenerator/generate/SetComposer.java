@@ -45,6 +45,9 @@ public final class SetComposer {
                     .flatMap(composed -> DocumentAssembler.assemble(composed, findings)
                             .map(document -> new MadeDocument(composed, document)))
                     .ifPresent(made::add);
+            if (neverEnded(findings)) {
+                break;
+            }
         }
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -52,5 +55,10 @@ public final class SetComposer {
         DocumentSet set = new DocumentSet(pack, profile, made, documents.isEmpty());
         Checks.all().forEach(check -> check.check(set, findings));
         return Optional.of(set);
+    }
+
+    /** Every further document with that template would cost its full time again. */
+    private static boolean neverEnded(Findings findings) {
+        return findings.sorted().stream().anyMatch(finding -> finding.code().equals(Composer.ENDLESS));
     }
 }

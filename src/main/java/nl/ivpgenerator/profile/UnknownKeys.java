@@ -88,7 +88,7 @@ final class UnknownKeys {
         if (!slot.path().isEmpty()) {
             return Optional.empty();
         }
-        return mapping.keys().stream()
+        return catalog.root().fields().keySet().stream()
                 .filter(section ->
                         mapping.value(section).filter(ValueReader::isOpen).isPresent())
                 .filter(section -> catalog.find(section + "." + key).isPresent())
