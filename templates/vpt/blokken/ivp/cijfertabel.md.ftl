@@ -2,7 +2,7 @@
 bron: [praktijk]
 als: {ivp.cijfers: ingevuld}
 bijschrift: "Gemelde incidenten in ${gemeente.naam}"
-kolommen: [{breedte: 8}, {breedte: 13}, {breedte: 11}, {breedte: 14}, {breedte: 16}, {breedte: 14}, {breedte: 24}]
+kolommen: [{breedte: 7}, {breedte: 14}, {breedte: 12}, {breedte: 14}, {breedte: 15}, {breedte: 13}, {breedte: 25}]
 ---
 | Jaar | Meldingen | Verbaal | Bedreiging | Lichamelijk geweld | Aangiften | Bron |
 |---|---:|---:|---:|---:|---:|---|

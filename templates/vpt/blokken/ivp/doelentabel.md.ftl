@@ -3,7 +3,7 @@ bron: ["S000: 4"]
 dekt: [ivp_elementen/E10]
 als: {ivp.doelen: ingevuld}
 bijschrift: "Meetbare doelen"
-kolommen: [{breedte: 30}, {breedte: 26}, {breedte: 14}, {breedte: 14}, {breedte: 16}]
+kolommen: [{breedte: 26}, {breedte: 24}, {breedte: 13}, {breedte: 17}, {breedte: 20}]
 ---
 Of dat lukt, volgen wij met meetbare doelen. De doelen zijn gelijk aan die van ${organisatie.afdeling_personeel}. Een stijging van het aantal meldingen kan een goed teken zijn, omdat mensen dan minder zwijgen.
 

@@ -2,7 +2,7 @@
 bron: ["S002: Preventie"]
 als: {norm.toon: streng, norm.belofte: ingevuld}
 ---
-Ook van ons mag u iets verwachten:
+Ook wij houden ons aan regels:
 
 <#list norm.belofte as zin>
 - ${zin.tekst}
