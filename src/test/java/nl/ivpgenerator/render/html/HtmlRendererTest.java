@@ -37,6 +37,16 @@ class HtmlRendererTest {
     }
 
     @Test
+    void aBrowserFetchesAndRunsNothing() {
+        String page = new String(
+                renderer.render(Samples.protocol(), SampleStyles.serif()), java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .contains(
+                        "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;");
+    }
+
+    @Test
     void everyLinkWithinThePageArrivesAndEveryIdIsItsOwn() throws Exception {
         List<Element> all = elements(renderer.render(Samples.protocol(), SampleStyles.sans()));
         List<String> ids = attributes(all, "id");
