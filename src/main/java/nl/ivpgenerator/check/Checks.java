@@ -6,7 +6,7 @@ import java.util.List;
 public final class Checks {
 
     private static final List<Check> ALL =
-            List.of(new EmptyPlaces(), new TidyText(), new LongSentences(), new OutdatedWords());
+            List.of(new EmptyPlaces(), new TidyText(), new LongSentences(), new OutdatedWords(), new PassageOpenness());
 
     private Checks() {}
 

@@ -64,6 +64,30 @@ class ChecksTest {
         assertThat(ownText("Wij " + "doen dit en ".repeat(13) + "meer.")).containsExactly("advies lange-zin");
     }
 
+    @Test
+    void anInternalPassageDoesNotStandInAPublicDocument() throws IOException {
+        Path layer = folder.resolve("laag");
+        write(layer.resolve("pack.yaml"), "naam: laag\nversie: \"1\"\ntaal: nl-NL\n");
+        write(
+                layer.resolve("blokken/laag/geheim.md.ftl"),
+                "---\nbron: [praktijk]\nopenbaarheid: intern\n---\nAlleen voor ons.\n");
+        write(
+                layer.resolve("documenten/normverklaring.yaml"),
+                "wijzigt: normverklaring\nna:\n  norm/mag: [laag/geheim]\n");
+        write(profile, "gemeente:\n  naam: Proefdorp\nreactie:\n  termijn: 48-uur\n");
+        assertThat(Shipped.generator(List.of(Shipped.PACK, layer))
+                        .check(profile)
+                        .findings()
+                        .sorted())
+                .extracting(Finding::code)
+                .containsExactly("te-openbaar");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
     /** What is said of an own text in the protocol, as severity and code; every finding must stand at its line. */
     private List<String> ownText(String text) throws IOException {
         Files.writeString(profile, """

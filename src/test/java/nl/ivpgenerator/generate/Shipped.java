@@ -24,7 +24,7 @@ public final class Shipped {
     }
 
     /** The same over these folders, the lowest layer first. */
-    static DocumentGenerator generator(List<Path> packs) {
+    public static DocumentGenerator generator(List<Path> packs) {
         Findings findings = new Findings();
         return DocumentGenerator.open(packs, findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
