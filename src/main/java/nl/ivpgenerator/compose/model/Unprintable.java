@@ -66,17 +66,17 @@ interface Unprintable extends TemplateScalarModel, TemplateMarkupOutputModel<Unp
 
         @Override
         public Unprintable fromMarkup(String text) {
-            throw new UnsupportedOperationException();
+            throw new IllegalStateException("an unprintable value is never printed");
         }
 
         @Override
         public void output(String text, Writer out) {
-            throw new UnsupportedOperationException();
+            throw new IllegalStateException("an unprintable value is never printed");
         }
 
         @Override
         public String escapePlainText(String text) {
-            throw new UnsupportedOperationException();
+            throw new IllegalStateException("an unprintable value is never printed");
         }
 
         @Override
