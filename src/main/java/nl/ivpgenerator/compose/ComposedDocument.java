@@ -30,9 +30,16 @@ public record ComposedDocument(
     /**
      * @param number printed number, or empty
      * @param title one line of plain text
+     * @param fragment whether it is also made as a loose file
      */
     public record ComposedPart(
-            String id, int level, String number, String title, List<ComposedBlock> blocks, List<ComposedPart> parts) {
+            String id,
+            int level,
+            String number,
+            String title,
+            DocumentType.Fragment fragment,
+            List<ComposedBlock> blocks,
+            List<ComposedPart> parts) {
         public ComposedPart {
             blocks = List.copyOf(blocks);
             parts = List.copyOf(parts);

@@ -101,6 +101,7 @@ final class Composition {
                 Math.min(LOWEST_HEADING, settings.headingLevel() + depth),
                 number,
                 title(source(part.type())),
+                part.type().fragment(),
                 passages,
                 below));
     }

@@ -9,6 +9,7 @@ import nl.ivpgenerator.compose.ComposedDocument.ComposedBlock;
 import nl.ivpgenerator.compose.ComposedDocument.ComposedPart;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.document.Document.Fact;
+import nl.ivpgenerator.document.Document.Fragment;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.document.Document.Passage;
@@ -76,6 +77,7 @@ public final class DocumentAssembler {
                     part.level(),
                     part.number(),
                     Typography.print(part.title()),
+                    fragment(part.fragment()),
                     passages,
                     parts(part.parts())));
         }
@@ -98,6 +100,14 @@ public final class DocumentAssembler {
                 .map(column -> new ColumnStyle(column.width(), column.bar()))
                 .toList();
         return new TableStyle(block.caption(), columns);
+    }
+
+    private static Fragment fragment(DocumentType.Fragment fragment) {
+        return switch (fragment) {
+            case NONE -> Fragment.NONE;
+            case WITH_HEADING -> Fragment.WITH_HEADING;
+            case WITHOUT_HEADING -> Fragment.WITHOUT_HEADING;
+        };
     }
 
     private static PassageKind kind(Block.Kind kind) {

@@ -56,6 +56,7 @@ public record Document(Front front, List<Part> parts) {
      * @param level heading level, 1 to 6
      * @param number the printed number, for example "5.1d" or "2.3"; empty when headings are not numbered
      * @param title without number
+     * @param fragment whether it is also made as a loose file for another plan
      */
     public record Part(
             String id,
@@ -63,12 +64,20 @@ public record Document(Front front, List<Part> parts) {
             int level,
             String number,
             String title,
+            Fragment fragment,
             List<Passage> passages,
             List<Part> parts) {
         public Part {
             passages = List.copyOf(passages);
             parts = List.copyOf(parts);
         }
+    }
+
+    /** Whether a part is also made as a loose file, and whether its heading belongs there: a title may only say where the text goes. */
+    public enum Fragment {
+        NONE,
+        WITH_HEADING,
+        WITHOUT_HEADING
     }
 
     /** What a passage is for: running text, a form to fill in, or lines for signatures. */

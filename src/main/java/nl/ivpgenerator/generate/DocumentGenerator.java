@@ -11,6 +11,9 @@ import nl.ivpgenerator.check.DocumentSet.MadeDocument;
 import nl.ivpgenerator.compose.ComposedDocument;
 import nl.ivpgenerator.compose.OpenPoints;
 import nl.ivpgenerator.compose.TemplateLint;
+import nl.ivpgenerator.document.Document;
+import nl.ivpgenerator.document.Document.Fragment;
+import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
@@ -21,6 +24,7 @@ import nl.ivpgenerator.pack.PackCheck;
 import nl.ivpgenerator.pack.PackReader;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.profile.ProfileReader;
+import nl.ivpgenerator.render.FragmentRenderer;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.Renderer;
 import nl.ivpgenerator.render.UnusableStyleException;
@@ -105,6 +109,9 @@ public final class DocumentGenerator {
             for (Renderer renderer : Formats.chosen(request.formats())) {
                 try {
                     files.put(id + "." + renderer.format(), renderer.render(made.document(), style));
+                    if (renderer instanceof FragmentRenderer loose) {
+                        files.putAll(fragments(made.document(), loose, style));
+                    }
                 } catch (MissingGlyphException missing) {
                     findings.error(
                             "teken-ontbreekt",
@@ -114,6 +121,18 @@ public final class DocumentGenerator {
                 } catch (UnusableStyleException unusable) {
                     sayUnusable(id + "." + renderer.format(), unusable, findings);
                 }
+            }
+        }
+        return files;
+    }
+
+    /** The parts of a document that are also made as files of their own. */
+    private static Map<String, byte[]> fragments(Document document, FragmentRenderer renderer, HouseStyle style) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Part part : document.parts()) {
+            if (part.fragment() != Fragment.NONE) {
+                String name = document.front().id() + "--" + part.id() + "." + renderer.format();
+                files.put(name, renderer.renderFragment(document, part, style));
             }
         }
         return files;

@@ -15,6 +15,7 @@ import nl.ivpgenerator.render.Color;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Logo;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
+import nl.ivpgenerator.render.Look;
 
 /**
  * Brings a profile's colours, typeface and logo together with the style sheet and fonts of the pack. A profile that chooses nothing, of a pack
@@ -24,6 +25,10 @@ public final class HouseStyles {
 
     private static final String COLOR = "#154273";
     private static final String ACCENT = "#e6edf5";
+    /** Reads on white (7 to 1). */
+    private static final String GREY = "#595959";
+    /** For what is to be filled in; ink reads on it. */
+    private static final String YELLOW = "#fff3c4";
 
     /** What the last pack gave: one run uses one pack, and its fonts are megabytes. */
     private static final AtomicReference<Loaded> LAST = new AtomicReference<>();
@@ -62,8 +67,22 @@ public final class HouseStyles {
         String color = color();
         Optional<Typeface> typeface = typeface(pack);
         Optional<Logo> logo = new LogoReader(profile, findings).read();
-        return typeface.map(found -> new HouseStyle(
-                color, text("huisstijl.accent", ACCENT), found, pack.symbols(), logo, pack.styleSheet()));
+        String accent = text("huisstijl.accent", ACCENT);
+        Look look = pack.look().withColors(name -> named(name, color, accent));
+        return typeface.map(found ->
+                new HouseStyle(color, accent, found, pack.symbols(), logo, pack.styleSheet(), look, Optional.empty()));
+    }
+
+    /** The colour that a style of the pack names. */
+    private static String named(String name, String color, String accent) {
+        return switch (name) {
+            case "hoofdkleur" -> color;
+            case "steunkleur" -> Color.of(accent).groundForText().toString();
+            case "inkt" -> Color.INK.toString();
+            case "grijs" -> GREY;
+            case "geel" -> YELLOW;
+            default -> "";
+        };
     }
 
     private String color() {

@@ -18,6 +18,7 @@ import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.pack.TemplatePack.Layer;
 import nl.ivpgenerator.render.HouseStyle.Font;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
+import nl.ivpgenerator.render.Look;
 import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.HiddenCharacters;
 import nl.ivpgenerator.yaml.YamlFile;
@@ -39,6 +40,7 @@ final class PackStyleReader {
     private final Findings findings;
     private final Map<String, Typeface> typefaces = new LinkedHashMap<>();
     private @Nullable String styleSheet;
+    private @Nullable Look look;
     private @Nullable Typeface symbols;
 
     PackStyleReader(Findings findings) {
@@ -54,23 +56,30 @@ final class PackStyleReader {
                                 new Fields(mapping, findings), layer.folder().resolve(FOLDER)));
             }
         }
-        if (styleSheet == null || symbols == null || typefaces.isEmpty()) {
+        if (styleSheet == null || look == null || symbols == null || typefaces.isEmpty()) {
             if (!findings.hasErrors()) {
                 findings.error(
                         "huisstijl-onvolledig",
                         Place.ofFile(ShownPath.of(pack.layers().get(0).folder().resolve(FOLDER))),
-                        "Het sjablonenpakket heeft een stijlblad, een lettertype en tekens nodig.",
+                        "Het sjablonenpakket heeft een stijlblad, stijlen voor de tekstverwerker, een lettertype en tekens nodig.",
                         "Noem ze in huisstijl/huisstijl.yaml.");
             }
             return Optional.empty();
         }
-        return findings.hasErrors() ? Optional.empty() : Optional.of(new PackStyle(styleSheet, typefaces, symbols));
+        return findings.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new PackStyle(styleSheet, look, typefaces, symbols));
     }
 
     private void read(Fields fields, Path folder) {
-        fields.allowOnly(List.of("stijlblad", "lettertypen", "tekens"));
+        fields.allowOnly(List.of("stijlblad", "tekstverwerker", "lettertypen", "tekens"));
         if (fields.has("stijlblad")) {
             file(fields, "stijlblad", folder).ifPresent(this::styleSheet);
+        }
+        if (fields.has("tekstverwerker")) {
+            file(fields, "tekstverwerker", folder)
+                    .flatMap(file -> new LookReader(findings).read(file))
+                    .ifPresent(found -> look = found);
         }
         fields.fields("lettertypen")
                 .ifPresent(all -> all.mapping()

@@ -53,6 +53,23 @@ public record DocumentType(
         }
     }
 
+    /** Whether a part is also made as a loose file to paste elsewhere ({@code fragment}), and whether its heading goes with it. */
+    public enum Fragment {
+        NONE("nee"),
+        WITH_HEADING("met-kop"),
+        WITHOUT_HEADING("zonder-kop");
+
+        private final String dutch;
+
+        Fragment(String dutch) {
+            this.dutch = dutch;
+        }
+
+        public String dutch() {
+            return dutch;
+        }
+    }
+
     /** A line on the cover: a name and a template of one line. */
     public record CoverFact(String name, String value, Condition condition, Place place) {}
 
@@ -67,6 +84,7 @@ public record DocumentType(
             String title,
             Condition condition,
             boolean onlyFull,
+            Fragment fragment,
             List<BlockLine> blocks,
             List<PartType> parts,
             Place place) {

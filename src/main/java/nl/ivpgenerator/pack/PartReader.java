@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.DocumentType.BlockLine;
+import nl.ivpgenerator.pack.DocumentType.Fragment;
 import nl.ivpgenerator.pack.DocumentType.PartType;
 import nl.ivpgenerator.pack.choice.ConditionReader;
 import nl.ivpgenerator.yaml.Fields;
@@ -22,6 +24,8 @@ final class PartReader {
     static final String PARTS = "onderdelen";
     static final String BLOCKS = "blokken";
     static final String BLOCK = "blok";
+
+    private static final String FRAGMENT = "fragment";
 
     private static final int DEEPEST = 5;
 
@@ -59,7 +63,7 @@ final class PartReader {
     }
 
     private PartType part(Fields fields, int depth) {
-        fields.allowOnly(List.of("id", "titel", "als", "vorm", BLOCKS, PARTS));
+        fields.allowOnly(List.of("id", "titel", "als", "vorm", FRAGMENT, BLOCKS, PARTS));
         String id = fields.requiredText("id");
         if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]*")) {
             findings.error(
@@ -78,7 +82,15 @@ final class PartReader {
                     fields.place(),
                     "Het onderdeel '" + id + "' heeft geen 'blokken' en geen 'onderdelen'.");
         }
-        return new PartType(id, title, conditions.read(fields), onlyFull(fields), lines, below, fields.place());
+        return new PartType(
+                id, title, conditions.read(fields), onlyFull(fields), fragment(fields), lines, below, fields.place());
+    }
+
+    private static Fragment fragment(Fields fields) {
+        List<String> words = Stream.of(Fragment.values()).map(Fragment::dutch).toList();
+        return fields.oneOf(FRAGMENT, words)
+                .map(word -> Fragment.values()[words.indexOf(word)])
+                .orElse(Fragment.NONE);
     }
 
     private static boolean onlyFull(Fields fields) {

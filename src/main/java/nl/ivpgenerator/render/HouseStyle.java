@@ -11,9 +11,21 @@ import java.util.Optional;
  * @param typeface the shipped family that the documents are set in
  * @param symbols the family for check boxes and other signs that the typeface lacks
  * @param styleSheet the pack's CSS for HTML and PDF; names the values above as {@code var(--...)}
+ * @param look the pack's styles for Word and OpenDocument
+ * @param wordTemplate the municipality's own template; its styles, headers and footers go before {@code look}
  */
 public record HouseStyle(
-        String color, String accent, Typeface typeface, Typeface symbols, Optional<Logo> logo, String styleSheet) {
+        String color,
+        String accent,
+        Typeface typeface,
+        Typeface symbols,
+        Optional<Logo> logo,
+        String styleSheet,
+        Look look,
+        Optional<OfficeFile> wordTemplate) {
+
+    private static final List<String> SERIF = List.of("Georgia");
+    private static final List<String> SANS = List.of("Segoe UI", "Arial");
 
     /**
      * A family of fonts as TrueType.
@@ -23,6 +35,11 @@ public record HouseStyle(
     public record Typeface(String name, boolean serif, List<Font> fonts) {
         public Typeface {
             fonts = List.copyOf(fonts);
+        }
+
+        /** Families that most computers have, for readers without this one; the best first. */
+        public List<String> substitutes() {
+            return serif ? SERIF : SANS;
         }
     }
 

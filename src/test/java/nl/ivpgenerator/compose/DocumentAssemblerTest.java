@@ -170,7 +170,7 @@ class DocumentAssemblerTest {
     }
 
     private static ComposedPart part(String id, String number, List<ComposedBlock> blocks, ComposedPart... parts) {
-        return new ComposedPart(id, 1, number, "Titel " + id, blocks, List.of(parts));
+        return new ComposedPart(id, 1, number, "Titel " + id, DocumentType.Fragment.NONE, blocks, List.of(parts));
     }
 
     private static ComposedBlock text(String id, String markdown) {

@@ -91,7 +91,7 @@ final class SamplePack {
             boolean onlyFull = block.endsWith("*");
             lines.add(new BlockLine(block.replace("*", ""), onlyFull, place));
         }
-        return new PartType(id, "Deel " + id, Condition.ALWAYS, false, lines, below, place);
+        return new PartType(id, "Deel " + id, Condition.ALWAYS, false, DocumentType.Fragment.NONE, lines, below, place);
     }
 
     static Condition when(String path, String value) {

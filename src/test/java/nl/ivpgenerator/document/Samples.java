@@ -26,7 +26,15 @@ public final class Samples {
     }
 
     public static Part part(String id, String number, List<Passage> passages, Part... parts) {
-        return new Part(id, "ivp_" + id, 1, number, "Deel " + id, passages, List.of(parts));
+        return new Part(
+                id,
+                "ivp_" + id,
+                1,
+                number,
+                "Deel " + id,
+                nl.ivpgenerator.document.Document.Fragment.NONE,
+                passages,
+                List.of(parts));
     }
 
     public static Passage passage(String blockId, List<Element> elements) {

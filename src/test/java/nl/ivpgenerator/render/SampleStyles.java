@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import nl.ivpgenerator.render.HouseStyle.Font;
@@ -63,7 +65,39 @@ public final class SampleStyles {
                         font(files + "-BoldItalic.ttf", true, true)));
         Typeface symbols = new Typeface("DejaVu Sans", false, List.of(font("tekens/DejaVuSans.ttf", false, false)));
         String color = serif ? "#7a1f3d" : "#154273";
-        return new HouseStyle(color, "#e6edf5", typeface, symbols, logo, read(FOLDER.resolve("stijl.css")));
+        return new HouseStyle(
+                color,
+                "#e6edf5",
+                typeface,
+                symbols,
+                logo,
+                read(FOLDER.resolve("stijl.css")),
+                look(color),
+                Optional.empty());
+    }
+
+    /** The house style with other fonts and another style sheet. */
+    public static HouseStyle with(HouseStyle style, Typeface typeface, String styleSheet) {
+        return new HouseStyle(
+                style.color(),
+                style.accent(),
+                typeface,
+                style.symbols(),
+                style.logo(),
+                styleSheet,
+                style.look(),
+                style.wordTemplate());
+    }
+
+    private static Look look(String color) {
+        Map<Role, TextStyle> styles = new EnumMap<>(Role.class);
+        styles.put(Role.BODY, new TextStyle(11, false, false, false, "#1f1f1f", "", 0, 8, 125, 0, 0, false, false));
+        for (int level = 1; level <= 6; level++) {
+            styles.put(
+                    Role.heading(level),
+                    new TextStyle(21 - 2 * level, true, false, false, color, "", 20, 6, 110, 0, 0, true, false));
+        }
+        return new Look(styles, new Look.Margins(32, 28, 25, 25));
     }
 
     private static Font font(String file, boolean bold, boolean italic) {

@@ -126,7 +126,15 @@ public final class Write {
         }
 
         public Part done() {
-            return new Part(id, bookmark("deel_" + id), 1, number, title, passages, parts);
+            return new Part(
+                    id,
+                    bookmark("deel_" + id),
+                    1,
+                    number,
+                    title,
+                    nl.ivpgenerator.document.Document.Fragment.NONE,
+                    passages,
+                    parts);
         }
     }
 }

@@ -7,6 +7,7 @@ import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.document.Inline;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Logo;
+import nl.ivpgenerator.render.Printed;
 
 /** Writes a whole page: head, title block, contents, parts and notes. */
 public final class HtmlPage {
@@ -80,7 +81,7 @@ public final class HtmlPage {
         out.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         out.element("title", front.title());
         out.single("meta", "name", "author", "content", front.organisation());
-        out.single("meta", "name", "description", "content", description(front));
+        out.single("meta", "name", "description", "content", Printed.description(front));
         if (medium == Medium.SCREEN) {
             out.single("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_ELSEWHERE);
         }
@@ -89,11 +90,5 @@ public final class HtmlPage {
             outline.writeBookmarks(out, front.contents());
         }
         out.close();
-    }
-
-    /** What the document is, in one line, for lists of files. */
-    public static String description(Front front) {
-        String what = front.subtitle().isEmpty() ? front.title() : front.subtitle();
-        return what + " (" + front.organisation() + ", " + front.openness() + ")";
     }
 }

@@ -2,9 +2,9 @@ package nl.ivpgenerator.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.ivpgenerator.document.Document.PassageKind;
 import nl.ivpgenerator.document.Inline;
+import nl.ivpgenerator.render.Printed;
 
 /** Writes what stands within a line, and gathers the notes on its way. */
 final class InlineHtml {
@@ -57,10 +57,8 @@ final class InlineHtml {
         out.close();
     }
 
-    /** Only addresses that open a page, a mail or a call; other schemes keep their words alone. */
     private void link(Inline.Link link) {
-        String address = link.address().toLowerCase(Locale.ROOT);
-        if (address.startsWith("https://") || address.startsWith("mailto:") || address.startsWith("tel:")) {
+        if (Printed.opens(link.address())) {
             wrap("a", link.content(), "href", link.address());
         } else {
             write(link.content());
@@ -69,11 +67,11 @@ final class InlineHtml {
 
     private void fillIn(Inline.FillIn fillIn) {
         if (kind == PassageKind.TEXT) {
-            out.element("span", "[in te vullen: " + fillIn.description() + "]", "class", "invullen");
+            out.element("span", Printed.fillIn(fillIn, kind), "class", "invullen");
             return;
         }
         out.open("span", "class", "invulplek");
-        out.element("span", "[" + fillIn.description() + "]", "class", "invulwoord");
+        out.element("span", Printed.fillIn(fillIn, kind), "class", "invulwoord");
         out.close();
     }
 

@@ -1,9 +1,9 @@
 package nl.ivpgenerator.render.html;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import nl.ivpgenerator.render.XmlText;
 
 /** Builds text that is both HTML5 and XML: every element is closed, every text escaped. */
 final class Markup {
@@ -39,7 +39,7 @@ final class Markup {
     }
 
     Markup text(String text) {
-        escape(text);
+        XmlText.escape(text, out);
         return this;
     }
 
@@ -77,26 +77,8 @@ final class Markup {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
+            XmlText.escape(attributes[i + 1], out);
             out.append('"');
-        }
-    }
-
-    /** Composed characters (NFC), because fonts hold those; no control characters, because XML has none. */
-    private void escape(String text) {
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
-                .forEach(this::escape);
-    }
-
-    private void escape(int character) {
-        switch (character) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            default -> out.appendCodePoint(character);
         }
     }
 }

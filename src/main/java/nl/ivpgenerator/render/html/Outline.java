@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.document.Document.Part;
+import nl.ivpgenerator.render.Printed;
 
 /** The headings below the title: for the table of contents and the bookmarks. */
 final class Outline {
@@ -12,8 +13,6 @@ final class Outline {
     static final String NOTES_ID = "noten";
     static final String NOTES_TITLE = "Noten";
 
-    /** Parts below this depth are left out of the table of contents; the bookmarks show all. */
-    private static final int CONTENTS_DEPTH = 2;
     /** How many characters of a number fit in the margin beside a heading; a longer one pushes the title aside. */
     private static final int NARROW = 5;
 
@@ -47,7 +46,7 @@ final class Outline {
         } else {
             out.open("nav", "class", "inhoudsopgave", "aria-labelledby", CONTENTS_ID);
         }
-        out.element("h2", "Inhoud", "id", CONTENTS_ID);
+        out.element("h2", Printed.CONTENTS, "id", CONTENTS_ID);
         writeContents(out, headings, 1, medium);
         out.close();
     }
@@ -61,7 +60,7 @@ final class Outline {
             if (medium == Medium.PAPER) {
                 out.element("span", "", "class", "bladzijde", "data-naar", "#" + heading.id());
             }
-            if (!heading.below().isEmpty() && depth < CONTENTS_DEPTH) {
+            if (!heading.below().isEmpty() && depth < Printed.CONTENTS_DEPTH) {
                 writeContents(out, heading.below(), depth + 1, medium);
             }
             out.close();
@@ -82,7 +81,8 @@ final class Outline {
     void writeBookmarks(Markup out, boolean contents) {
         out.open("bookmarks");
         if (contents) {
-            out.open("bookmark", "name", "Inhoud", "href", "#" + CONTENTS_ID).close();
+            out.open("bookmark", "name", Printed.CONTENTS, "href", "#" + CONTENTS_ID)
+                    .close();
         }
         headings.forEach(heading -> bookmark(out, heading));
         out.close();

@@ -1,14 +1,12 @@
 package nl.ivpgenerator.render.html;
 
-import java.util.List;
 import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.document.Document.Passage;
 import nl.ivpgenerator.document.Document.PassageKind;
+import nl.ivpgenerator.render.Printed;
 
 /** Writes parts: a section with its heading, its passages and the parts below it. */
 final class PartHtml {
-
-    private static final List<String> OPENNESS = List.of("openbaar", "intern", "vertrouwelijk");
 
     private final Markup out;
     private final InlineHtml inline;
@@ -41,9 +39,7 @@ final class PartHtml {
             case SIGNATURES -> "passage ondertekening";
         };
         out.open("div", "id", passage.bookmark(), "class", look + " " + page(passage.landscape()));
-        if (OPENNESS.indexOf(passage.openness()) > OPENNESS.indexOf(openness)) {
-            out.element("p", "Deze passage is " + passage.openness() + ".", "class", "beperkt");
-        }
+        Printed.restriction(passage, openness).ifPresent(words -> out.element("p", words, "class", "beperkt"));
         inline.enter(passage.kind());
         elements.write(passage.elements());
         inline.enter(PassageKind.TEXT);

@@ -1,13 +1,13 @@
 package nl.ivpgenerator.render.html;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.render.Color;
 import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.Printed;
 
 /** Fills the values of house style and document in the pack's style sheet, where it names them as {@code var(--...)}. */
 final class StyleSheet {
@@ -33,7 +33,7 @@ final class StyleSheet {
         values.put("lettertype", families(style, medium));
         values.put("titel", string(front.title()));
         values.put("organisatie", string(front.organisation()));
-        values.put("openbaarheid", string(capital(front.openness())));
+        values.put("openbaarheid", string(Printed.capital(front.openness())));
         return values;
     }
 
@@ -43,12 +43,10 @@ final class StyleSheet {
             return string(style.typeface().name()) + ", "
                     + string(style.symbols().name());
         }
-        String others = style.typeface().serif() ? "Georgia, serif" : "\"Segoe UI\", Arial, sans-serif";
-        return string(style.typeface().name()) + ", " + others;
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        StringBuilder families = new StringBuilder(string(style.typeface().name()));
+        style.typeface().substitutes().forEach(name -> families.append(", ").append(string(name)));
+        return families.append(style.typeface().serif() ? ", serif" : ", sans-serif")
+                .toString();
     }
 
     /** A CSS string; what could end it, or start a tag, is written by its number. */

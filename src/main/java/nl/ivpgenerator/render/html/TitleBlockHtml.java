@@ -1,11 +1,10 @@
 package nl.ivpgenerator.render.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.ivpgenerator.document.Document.Fact;
 import nl.ivpgenerator.document.Document.Front;
-import nl.ivpgenerator.document.Inline;
 import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.Printed;
 
 /** Writes who made the document, what it is called and what must be known of it: on a cover, or above the text. */
 final class TitleBlockHtml {
@@ -24,7 +23,7 @@ final class TitleBlockHtml {
     }
 
     void write(Front front) {
-        List<Fact> facts = facts(front);
+        List<Fact> facts = Printed.facts(front);
         String cover = facts.size() > MANY_FACTS ? "omslag vol" : "omslag";
         out.open("header", "class", front.cover() ? cover : "kop");
         sender(front);
@@ -47,22 +46,6 @@ final class TitleBlockHtml {
             out.element("p", front.organisation(), "class", "organisatie");
         }
         out.close();
-    }
-
-    /** The document's facts; who may read it is always among them. */
-    private static List<Fact> facts(Front front) {
-        List<Fact> facts = new ArrayList<>(front.facts());
-        List<Inline> openness = List.of(new Inline.Text(front.openness()));
-        if (facts.stream().noneMatch(fact -> says(fact, front.openness()))) {
-            facts.add(new Fact("Openbaarheid", openness));
-        }
-        return facts;
-    }
-
-    private static boolean says(Fact fact, String word) {
-        return fact.value().size() == 1
-                && fact.value().get(0) instanceof Inline.Text text
-                && text.text().equalsIgnoreCase(word);
     }
 
     private void write(List<Fact> facts) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import nl.ivpgenerator.document.Document.Front;
-import nl.ivpgenerator.render.html.HtmlPage;
+import nl.ivpgenerator.render.Printed;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -44,7 +44,7 @@ final class Identity {
     private static void information(PDDocumentInformation information, Front front, LocalDate date) {
         information.setTitle(front.title());
         information.setAuthor(front.organisation());
-        information.setSubject(HtmlPage.description(front));
+        information.setSubject(Printed.description(front));
         information.setProducer(PRODUCER);
         information.setCreator(null);
         GregorianCalendar moment = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));

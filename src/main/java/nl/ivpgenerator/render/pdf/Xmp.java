@@ -2,7 +2,7 @@ package nl.ivpgenerator.render.pdf;
 
 import java.time.LocalDate;
 import nl.ivpgenerator.document.Document.Front;
-import nl.ivpgenerator.render.html.HtmlPage;
+import nl.ivpgenerator.render.Printed;
 
 /** Metadata in XML (XMP), with the marks of PDF/A-2a and PDF/UA-1. PDF/A asks that the mark of PDF/UA, which it does not know, is described. */
 final class Xmp {
@@ -50,7 +50,7 @@ final class Xmp {
         return PACKET.formatted(
                 escape(front.title()),
                 escape(front.organisation()),
-                escape(HtmlPage.description(front)),
+                escape(Printed.description(front)),
                 producer,
                 date);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
+import nl.ivpgenerator.render.Look;
 import org.junit.jupiter.api.Test;
 
 class StyleSheetTest {
@@ -26,7 +27,8 @@ class StyleSheetTest {
 
     private static String filled(String sheet, String title) {
         Typeface face = new Typeface("Letter", false, List.of());
-        HouseStyle style = new HouseStyle("#154273", "#e6edf5", face, face, Optional.empty(), sheet);
+        HouseStyle style =
+                new HouseStyle("#154273", "#e6edf5", face, face, Optional.empty(), sheet, Look.PLAIN, Optional.empty());
         Front front = new Front("proef", title, "", "Gemeente X", "intern", List.of(), "", false, false);
         return StyleSheet.fill(style, front, Medium.SCREEN);
     }

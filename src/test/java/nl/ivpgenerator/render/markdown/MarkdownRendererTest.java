@@ -24,6 +24,7 @@ import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
+import nl.ivpgenerator.render.Look;
 import org.junit.jupiter.api.Test;
 
 class MarkdownRendererTest {
@@ -105,9 +106,9 @@ class MarkdownRendererTest {
 
     @Test
     void headingsFollowTheLevelToTheSixth() {
-        Part deep = new Part("b", "ivp_b", 5, "", "Diep", List.of(), List.of());
-        Part top = new Part("a", "ivp_a", 4, "5.1d", "Hoog", List.of(), List.of(deep));
-        Part deepest = new Part("c", "ivp_c", 7, "", "Te diep", List.of(), List.of());
+        Part deep = new Part("b", "ivp_b", 5, "", "Diep", Document.Fragment.NONE, List.of(), List.of());
+        Part top = new Part("a", "ivp_a", 4, "5.1d", "Hoog", Document.Fragment.NONE, List.of(), List.of(deep));
+        Part deepest = new Part("c", "ivp_c", 7, "", "Te diep", Document.Fragment.NONE, List.of(), List.of());
         assertThat(MarkdownRenderer.markdown(Samples.document(List.of(), top, deepest))
                         .lines())
                 .containsExactly("# Titel", "", "#### 5.1d Hoog", "", "##### Diep", "", "###### Te diep");
@@ -123,7 +124,9 @@ class MarkdownRendererTest {
                 new Typeface("x", false, List.of()),
                 new Typeface("y", false, List.of()),
                 Optional.empty(),
-                "");
+                "",
+                Look.PLAIN,
+                Optional.empty());
         MarkdownRenderer renderer = new MarkdownRenderer();
         assertThat(renderer.format()).isEqualTo("md");
         assertThat(renderer.render(document, style)).isEqualTo(renderer.render(document, style));

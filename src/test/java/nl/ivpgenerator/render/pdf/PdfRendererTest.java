@@ -45,8 +45,7 @@ class PdfRendererTest {
     @ValueSource(strings = {"@page {size: 0 0}", "* {float: left}", "* {position: fixed}"})
     void saysWhenAStyleSheetIsUnusable(String css) {
         HouseStyle sans = SampleStyles.sans();
-        HouseStyle style = new HouseStyle(
-                sans.color(), sans.accent(), sans.typeface(), sans.symbols(), sans.logo(), sans.styleSheet() + css);
+        HouseStyle style = SampleStyles.with(sans, sans.typeface(), sans.styleSheet() + css);
 
         assertThatThrownBy(() -> RENDERER.render(Samples.protocol(), style)).isInstanceOf(UnusableStyleException.class);
     }
@@ -55,8 +54,7 @@ class PdfRendererTest {
     void saysWhenAFontIsUnusable() {
         HouseStyle sans = SampleStyles.sans();
         Typeface broken = new Typeface("Stuk", false, List.of(new Font(false, false, new byte[] {0, 1, 0, 0, 9, 9})));
-        HouseStyle style =
-                new HouseStyle(sans.color(), sans.accent(), broken, sans.symbols(), sans.logo(), sans.styleSheet());
+        HouseStyle style = SampleStyles.with(sans, broken, sans.styleSheet());
 
         assertThatThrownBy(() -> RENDERER.render(Samples.protocol(), style)).isInstanceOf(UnusableStyleException.class);
     }

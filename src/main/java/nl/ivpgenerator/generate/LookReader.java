@@ -1,0 +1,98 @@
+package nl.ivpgenerator.generate;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.render.Look;
+import nl.ivpgenerator.render.Look.Margins;
+import nl.ivpgenerator.render.Role;
+import nl.ivpgenerator.render.TextStyle;
+import nl.ivpgenerator.yaml.Fields;
+import nl.ivpgenerator.yaml.YamlFile;
+
+/**
+ * Reads {@code tekstverwerker.yaml}: how documents look in Word and LibreOffice. Sizes are in tenths of a point there, so that one needs no
+ * fractions. Colours stay names until the profile's colours are known.
+ */
+final class LookReader {
+
+    static final List<String> COLORS = List.of("hoofdkleur", "steunkleur", "inkt", "grijs", "geel");
+
+    private static final int LARGEST = 1_000;
+    private static final int WIDEST = 100;
+
+    private final Findings findings;
+
+    LookReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Optional<Look> read(Path file) {
+        return YamlFile.read(file, findings).map(mapping -> look(new Fields(mapping, findings)));
+    }
+
+    private Look look(Fields fields) {
+        fields.allowOnly(List.of("marges", "stijlen"));
+        Map<Role, TextStyle> styles = new EnumMap<>(Role.class);
+        fields.fields("stijlen").ifPresent(all -> {
+            all.allowOnly(Stream.of(Role.values()).map(Role::key).toList());
+            Stream.of(Role.values())
+                    .filter(role -> all.has(role.key()))
+                    .forEach(role -> all.fields(role.key()).ifPresent(style -> styles.put(role, style(style))));
+        });
+        return new Look(styles, fields.fields("marges").map(this::margins).orElse(Look.PLAIN.margins()));
+    }
+
+    private Margins margins(Fields fields) {
+        fields.allowOnly(List.of("boven", "onder", "links", "rechts"));
+        return new Margins(
+                margin(fields, "boven"), margin(fields, "onder"), margin(fields, "links"), margin(fields, "rechts"));
+    }
+
+    private static int margin(Fields fields, String side) {
+        return fields.number(side, 10, WIDEST).map(Long::intValue).orElse(25);
+    }
+
+    private TextStyle style(Fields fields) {
+        fields.allowOnly(List.of(
+                "grootte",
+                "vet",
+                "cursief",
+                "onderstreept",
+                "kleur",
+                "achtergrond",
+                "boven",
+                "onder",
+                "regel",
+                "links",
+                "uit",
+                "bij_volgende",
+                "balk"));
+        return new TextStyle(
+                points(fields, "grootte"),
+                fields.yes("vet", false),
+                fields.yes("cursief", false),
+                fields.yes("onderstreept", false),
+                fields.oneOf("kleur", COLORS).orElse(""),
+                fields.oneOf("achtergrond", COLORS).orElse(""),
+                points(fields, "boven"),
+                points(fields, "onder"),
+                number(fields, "regel", 300),
+                number(fields, "links", WIDEST),
+                number(fields, "uit", WIDEST),
+                fields.yes("bij_volgende", false),
+                fields.yes("balk", false));
+    }
+
+    private static double points(Fields fields, String key) {
+        return number(fields, key, LARGEST) / 10.0;
+    }
+
+    private static int number(Fields fields, String key, int maximum) {
+        return fields.number(key, 0, maximum).map(Long::intValue).orElse(0);
+    }
+}
