@@ -63,15 +63,26 @@ final class PdfText {
             if (kid instanceof PDStructureElement element) {
                 elements.add(element);
                 walk(element);
-            } else if (kid instanceof Integer number && node instanceof PDStructureElement parent) {
-                append(parent.getCOSObject().getDictionaryObject(COSName.PG), number);
-            } else if (kid instanceof PDMarkedContentReference reference) {
-                append(reference.getPage().getCOSObject(), reference.getMCID());
+            } else if (node instanceof PDStructureElement parent) {
+                text.append(piece(parent, kid));
             }
         }
     }
 
-    private void append(COSBase page, int number) {
-        text.append(pages.getOrDefault(page, Map.of()).getOrDefault(number, ""));
+    /** The text of a kid of a structure element; empty when it is no text. */
+    String piece(PDStructureElement parent, Object kid) {
+        if (kid instanceof Integer number) {
+            return pages.getOrDefault(page(parent, kid), Map.of()).getOrDefault(number, "");
+        }
+        return kid instanceof PDMarkedContentReference reference
+                ? pages.getOrDefault(page(parent, kid), Map.of()).getOrDefault(reference.getMCID(), "")
+                : "";
+    }
+
+    /** The page on which a kid of a structure element stands. */
+    static COSBase page(PDStructureElement parent, Object kid) {
+        return kid instanceof PDMarkedContentReference reference && reference.getPage() != null
+                ? reference.getPage().getCOSObject()
+                : parent.getCOSObject().getDictionaryObject(COSName.PG);
     }
 }
