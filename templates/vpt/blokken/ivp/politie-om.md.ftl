@@ -1,6 +1,6 @@
 ---
 bron: ["S000: 4", "S002: Positie van de Adviseur-VPD", "S002: Strafrechtelijk traject", S004, ela]
-dekt: [ivp_elementen/E7]
+dekt: [ivp_elementen/E7, adviseurstaken/politie-om]
 ---
 <#if document.vorm == "volledig">**Politie en Openbaar Ministerie.** </#if>Bij een strafbaar feit werken wij samen met <#if samenwerking.basisteam??>het basisteam ${samenwerking.basisteam} van <#if samenwerking.eenheid??>de politie-eenheid ${samenwerking.eenheid}<#else>de politie</#if><#elseif samenwerking.eenheid??>de politie-eenheid ${samenwerking.eenheid}<#else>de politie</#if> en <#if samenwerking.parket??>het parket ${samenwerking.parket}<#else>het Openbaar Ministerie</#if>. <#if thema.naam == "vpd" && document.vorm == "volledig">Zij kennen dit thema als Veilige Publieke Taak (VPT). </#if>Bij aangifte vragen wij om de <#if thema.naam == "vpd" && document.vorm == "kort">code Veilige Publieke Taak (VPT)<#else>VPT-code</#if>. Die hoort bij de Eenduidige Landelijke Afspraken die voor politie en Openbaar Ministerie gelden.<#if document.vorm == "volledig"><#if samenwerking.contact_politie_om == "vast"> Over een zaak spreken wij met hun vaste contactpersonen voor VPT.<#elseif samenwerking.contact_politie_om == "basisteam"> Over een zaak spreken wij met het basisteam.<#else> Met hen maken wij afspraken over vaste contactpersonen voor VPT.</#if><#if samenwerking.driehoek> Het beleid bespreken wij in de driehoek van burgemeester, officier van justitie en politie.</#if>
 

@@ -1,6 +1,6 @@
 ---
 bron: ["S002: Mogelijke taken van de Adviseur-VPD", "S000: 3, accent 2"]
-dekt: [maatregelen/melden]
+dekt: [maatregelen/melden, adviseurstaken/melden, adviseurstaken/ernstig, inspectiepunten/analyse]
 ---
 Medewerkers melden elk incident<#if melden.bijna_incidenten>, ook een voorval dat nog net goed afliep</#if>. De melding is er uiterlijk ${melden.termijn.tekst}. Melden kan mondeling of schriftelijk, bij <#if melden.bij??>${melden.bij.lidwoord.tekst} ${melden.bij.naam}<#else>de eigen leidinggevende</#if>. Is de medewerker daar zelf niet toe in staat, dan meldt een collega. Wie meldt, heeft daar nooit nadeel van.
 

@@ -1,5 +1,6 @@
 ---
 bron: ["S002: Mogelijke taken van de Adviseur-VPD", "S000: 3"]
+dekt: [inspectiepunten/leidinggevende]
 bijschrift: "Wie doet wat"
 kolommen: [{breedte: 25}, {breedte: 55}, {breedte: 20}]
 ---

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.ivpgenerator.check.DocumentSet;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
 import nl.ivpgenerator.compose.ComposedDocument;
+import nl.ivpgenerator.compose.Coverage;
 import nl.ivpgenerator.compose.OpenPoints;
 import nl.ivpgenerator.compose.TemplateLint;
 import nl.ivpgenerator.document.Document;
@@ -71,6 +72,11 @@ public final class DocumentGenerator {
         return new GenerationReport(ProfileName.of(profile), findings, List.of(), set.map(this::openPoints));
     }
 
+    /** What the documents of a profile treat; nothing after a fault. */
+    public Optional<Coverage> coverage(Path profile, Findings findings) {
+        return composer.compose(profile, Set.of(), findings).map(set -> Coverage.of(composed(set), pack));
+    }
+
     /**
      * Makes the documents of one profile and writes all of them, or none when there is a fault.
      *
@@ -93,10 +99,12 @@ public final class DocumentGenerator {
     }
 
     private OpenPoints openPoints(DocumentSet set) {
-        List<ComposedDocument> documents =
-                set.documents().stream().map(MadeDocument::composed).toList();
-        OpenPoints points = OpenPoints.of(documents, set.profile(), pack, READ_ELSEWHERE);
+        OpenPoints points = OpenPoints.of(composed(set), set.profile(), pack, READ_ELSEWHERE);
         return set.complete() ? points : points.withoutUnread();
+    }
+
+    private static List<ComposedDocument> composed(DocumentSet set) {
+        return set.documents().stream().map(MadeDocument::composed).toList();
     }
 
     private Map<String, byte[]> render(

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
+import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.TemplatePack.Layer;
 import nl.ivpgenerator.pack.choice.CatalogCheck;
 import nl.ivpgenerator.pack.choice.Choice;
@@ -34,12 +35,15 @@ import nl.ivpgenerator.yaml.YamlScalar;
  */
 public final class PackReader {
 
+    private static final String COVERAGE = "dekking";
+
     private final Findings findings;
     private final SectionLayers sections;
     private final KnowledgeReader knowledge;
     private final DocumentLayers documents;
     private final BlockLayers blocks;
     private final List<Layer> layers = new ArrayList<>();
+    private final Map<String, Fields> coverage = new LinkedHashMap<>();
     private List<String> order = List.of();
 
     private PackReader(Findings findings) {
@@ -81,10 +85,12 @@ public final class PackReader {
         Fields fields = new Fields(
                 YamlFile.read(file, findings).orElseGet(() -> YamlMapping.empty(Place.ofFile(ShownPath.of(file)))),
                 findings);
-        fields.allowOnly(List.of("naam", "versie", "taal", "secties"));
+        fields.allowOnly(List.of("naam", "versie", "taal", "secties", COVERAGE));
         if (fields.has("secties")) {
             order = fields.texts("secties").stream().map(YamlScalar::text).toList();
         }
+        fields.fields(COVERAGE)
+                .ifPresent(titles -> titles.mapping().keys().forEach(subject -> coverage.put(subject, titles)));
         return new Layer(
                 fields.requiredText("naam"),
                 fields.requiredText("versie"),
@@ -111,7 +117,22 @@ public final class PackReader {
         Map<String, Block> allBlocks = blocks(conditions, known);
         Map<String, DocumentType> allDocuments = documents(conditions, catalog);
         GroupChoice all = withDocuments(root, DocumentChoices.of(allDocuments.values(), place));
-        return new TemplatePack(layers, new ChoiceCatalog(all), known, allDocuments, allBlocks);
+        return new TemplatePack(layers, new ChoiceCatalog(all), known, allDocuments, allBlocks, coverage(known));
+    }
+
+    private Map<String, String> coverage(KnowledgeBase known) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        coverage.forEach((subject, fields) -> {
+            titles.put(subject, fields.requiredText(subject));
+            if (known.subject(subject).isEmpty()) {
+                findings.error(
+                        "onbekend-onderwerp",
+                        fields.place(subject),
+                        "Het onderwerp '" + subject + "' staat niet in de kennisbank.",
+                        Suggestion.sentence(subject, known.subjects().keySet()));
+            }
+        });
+        return titles;
     }
 
     private Map<String, Block> blocks(ConditionReader conditions, KnowledgeBase known) {

@@ -15,13 +15,15 @@ import nl.ivpgenerator.pack.knowledge.KnowledgeBase;
  * @param choices what may be chosen; includes the section {@code documenten} that follows from the documents
  * @param documents by id, in their order
  * @param blocks by id
+ * @param coverage the subjects of the knowledge base whose facts the documents should cover, each with its title for people
  */
 public record TemplatePack(
         List<Layer> layers,
         ChoiceCatalog choices,
         KnowledgeBase knowledge,
         Map<String, DocumentType> documents,
-        Map<String, Block> blocks) {
+        Map<String, Block> blocks,
+        Map<String, String> coverage) {
 
     /**
      * One folder.
@@ -36,5 +38,6 @@ public record TemplatePack(
         layers = List.copyOf(layers);
         documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
         blocks = Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
+        coverage = Collections.unmodifiableMap(new LinkedHashMap<>(coverage));
     }
 }

@@ -150,6 +150,7 @@ final class SamplePack {
                 new ChoiceCatalog(SampleChoices.all()),
                 knowledge(),
                 Map.of(document.id(), document),
-                blocks);
+                blocks,
+                Map.of());
     }
 }
