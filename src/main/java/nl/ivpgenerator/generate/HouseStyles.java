@@ -16,9 +16,10 @@ import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Logo;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
 import nl.ivpgenerator.render.Look;
+import nl.ivpgenerator.render.OfficeFile;
 
 /**
- * Brings a profile's colours, typeface and logo together with the style sheet and fonts of the pack. A profile that chooses nothing, of a pack
+ * Brings a profile's colours, typeface, logo and Word template together with the style sheet and fonts of the pack. A profile that chooses nothing, of a pack
  * without the section {@code huisstijl}, gets the pack's first typeface and a blue that reads well.
  */
 public final class HouseStyles {
@@ -67,10 +68,11 @@ public final class HouseStyles {
         String color = color();
         Optional<Typeface> typeface = typeface(pack);
         Optional<Logo> logo = new LogoReader(profile, findings).read();
+        Optional<OfficeFile> template = new WordTemplateReader(profile, findings).read();
         String accent = text("huisstijl.accent", ACCENT);
         Look look = pack.look().withColors(name -> named(name, color, accent));
-        return typeface.map(found ->
-                new HouseStyle(color, accent, found, pack.symbols(), logo, pack.styleSheet(), look, Optional.empty()));
+        return typeface.map(
+                found -> new HouseStyle(color, accent, found, pack.symbols(), logo, pack.styleSheet(), look, template));
     }
 
     /** The colour that a style of the pack names. */

@@ -7,17 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import nl.ivpgenerator.finding.Finding;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.pack.PackReader;
 import nl.ivpgenerator.pack.TemplatePack;
-import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
-import nl.ivpgenerator.pack.choice.ChoiceCatalog;
-import nl.ivpgenerator.profile.Profile;
-import nl.ivpgenerator.profile.ProfileReader;
 import nl.ivpgenerator.render.HouseStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,14 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseStylesTest {
-
-    private static final TemplatePack PACK =
-            PackReader.read(List.of(Path.of("templates/vpt")), new Findings()).orElseThrow();
-
-    /** The section on house style alone, so that new choices elsewhere do not matter here. */
-    private static final ChoiceCatalog CHOICES = new ChoiceCatalog(new GroupChoice(
-            PACK.choices().root().description(),
-            Map.of("huisstijl", PACK.choices().root().fields().get("huisstijl"))));
 
     private final Findings findings = new Findings();
 
@@ -157,19 +144,10 @@ class HouseStylesTest {
     }
 
     private Optional<HouseStyle> load(String style) {
-        return load(PACK, style);
+        return load(StyleProfile.PACK, style);
     }
 
     private Optional<HouseStyle> load(TemplatePack pack, String style) {
-        Path file = folder.resolve("stad.yaml");
-        try {
-            Files.writeString(file, "huisstijl: " + style + "\n");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        Profile profile = new ProfileReader(CHOICES)
-                .read(file, findings)
-                .orElseThrow(() -> new AssertionError(findings.sorted()));
-        return HouseStyles.load(pack, profile, findings);
+        return HouseStyles.load(pack, StyleProfile.of(folder, style, findings), findings);
     }
 }
