@@ -109,7 +109,7 @@ final class ChoiceExplainer {
         return table;
     }
 
-    private static String inWords(Condition condition) {
+    static String inWords(Condition condition) {
         return String.join(
                 " en ",
                 condition.terms().stream()

@@ -60,7 +60,8 @@ final class ChoiceUse {
     }
 
     private boolean frameUses(DocumentType type) {
-        return found(type.title())
+        return uses(type.condition())
+                || found(type.title())
                 || found(type.subtitle())
                 || matches(type.datePath())
                 || type.facts().stream().anyMatch(fact -> found(fact.value()) || uses(fact.condition()))

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "documenten",
         customSynopsis = "ivp documenten [OPTIES]",
-        description = "Toont welke documenten er zijn: voor wie, hoe openbaar en in welke formaten.")
+        description = "Toont welke documenten er zijn: voor wie, hoe openbaar, wanneer en in welke formaten.")
 final class DocumentsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -34,9 +34,15 @@ final class DocumentsCommand implements Callable<Integer> {
 
     private void print(TemplatePack pack) {
         String formats = String.join(",", Formats.names());
-        Table table = new Table().row("document", "naam", "voor wie", "openbaarheid", "formaten");
+        Table table = new Table().row("document", "naam", "voor wie", "openbaarheid", "wanneer", "formaten");
         for (DocumentType type : pack.documents().values()) {
-            table.row(type.id(), type.name(), type.audience(), type.openness().dutch(), formats);
+            table.row(
+                    type.id(),
+                    type.name(),
+                    type.audience(),
+                    type.openness().dutch(),
+                    type.condition().terms().isEmpty() ? "altijd" : "als " + ChoiceExplainer.inWords(type.condition()),
+                    formats);
         }
         table.lines("").forEach(surroundings.out()::println);
     }

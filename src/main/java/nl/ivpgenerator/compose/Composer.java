@@ -47,8 +47,13 @@ public final class Composer {
         this.sizeBound = sizeBound;
     }
 
-    /** The document; nothing when a fault was found. All faults of all its blocks are among the findings. */
+    /**
+     * The document; nothing when its condition does not hold, or when a fault was found. All faults of all its blocks are among the findings.
+     */
     public Optional<ComposedDocument> compose(Profile profile, DocumentType type, Findings findings) {
+        if (!profile.satisfies(type.condition())) {
+            return Optional.empty();
+        }
         Findings own = new Findings();
         DocumentSettings settings = DocumentSettings.of(profile, type);
         Selection selection = new Selection(pack, profile, settings, own);

@@ -66,6 +66,7 @@ final class Composition {
         List<ComposedPart> parts = parts(shown, 0, settings.firstNumber());
         String organisation = organisation();
         String date = date();
+        type.condition().terms().forEach(term -> note(term.path()));
         selection.asked().forEach(this::note);
         return findings.hasErrors()
                 ? Optional.empty()

@@ -51,6 +51,7 @@ final class UnreadValues {
     private static void conditions(TemplatePack pack, Set<String> into) {
         pack.blocks().values().forEach(block -> add(block.condition(), into));
         for (DocumentType document : pack.documents().values()) {
+            add(document.condition(), into);
             document.facts().forEach(fact -> add(fact.condition(), into));
             document.parts().forEach(part -> conditions(part, into));
         }

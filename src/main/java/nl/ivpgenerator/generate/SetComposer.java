@@ -39,6 +39,7 @@ public final class SetComposer {
         List<DocumentType> types = pack.documents().values().stream()
                 .filter(type -> documents.isEmpty() || documents.contains(type.id()))
                 .toList();
+        documents.stream().sorted().forEach(id -> sayNotMade(id, profile, findings));
         List<MadeDocument> made = new ArrayList<>();
         for (DocumentType type : types) {
             composer.compose(profile, type, findings)
@@ -55,6 +56,18 @@ public final class SetComposer {
         DocumentSet set = new DocumentSet(pack, profile, made, documents.isEmpty());
         Checks.all().forEach(check -> check.check(set, findings));
         return Optional.of(set);
+    }
+
+    /** Who asks for a document that this profile does not have, should not have to wonder where it is. */
+    private void sayNotMade(String id, Profile profile, Findings findings) {
+        DocumentType type = pack.documents().get(id);
+        if (type != null && !profile.satisfies(type.condition())) {
+            findings.advice(
+                    "document-niet-gemaakt",
+                    profile.place(),
+                    "Met de keuzes in dit profiel is er geen '" + id + "'.",
+                    "Zie 'ivp documenten' voor de keuze waarvan dat afhangt.");
+        }
     }
 
     /** Every further document with that template would cost its full time again. */

@@ -74,7 +74,18 @@ final class DocumentChoices {
                         20,
                         NUMBER,
                         "een nummer zoals 3, 5.1 of 5.1d"));
-        return new GroupChoice(described(document.id(), document.name(), document.audience()), fields);
+        Description description = new Description(
+                document.id(),
+                document.name(),
+                document.audience(),
+                false,
+                Optional.empty(),
+                false,
+                document.condition(),
+                List.of(),
+                "",
+                place);
+        return new GroupChoice(description, fields);
     }
 
     private static void put(Map<String, Choice> fields, Choice choice) {

@@ -12,6 +12,7 @@ import nl.ivpgenerator.pack.choice.Condition;
  * @param title template of one line
  * @param subtitle template of one line; may be empty
  * @param audience who it is for
+ * @param condition when the document is made; otherwise the municipality has no such document
  * @param order place among the documents
  * @param contents whether it has a table of contents
  * @param cover whether it has a cover page; otherwise the title stands above the text
@@ -27,6 +28,7 @@ public record DocumentType(
         String subtitle,
         String audience,
         Openness openness,
+        Condition condition,
         int order,
         boolean contents,
         boolean cover,

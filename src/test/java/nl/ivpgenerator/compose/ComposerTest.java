@@ -135,6 +135,19 @@ class ComposerTest {
     }
 
     @Test
+    void aDocumentIsOnlyMadeWhenItsConditionHolds() {
+        Composed strict = Composed.of(pack().onlyIf(SamplePack.when("norm.toon", "streng")));
+        assertThat(strict.document()).isEmpty();
+        assertThat(strict.findings()).isEmpty();
+        assertThat(Composed.of(pack().onlyIf(SamplePack.when("norm.motto", "leeg")))
+                        .document()
+                        .orElseThrow()
+                        .readings())
+                .extracting(ComposedDocument.Reading::path)
+                .contains("norm.motto");
+    }
+
+    @Test
     void conditionsAndTitlesCountAsReadings() {
         ComposedDocument document = Composed.of(pack()).document().orElseThrow();
         assertThat(document.readings())

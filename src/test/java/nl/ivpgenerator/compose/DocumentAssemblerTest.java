@@ -148,6 +148,7 @@ class DocumentAssemblerTest {
                 "",
                 "",
                 Openness.INTERNAL,
+                Condition.ALWAYS,
                 1,
                 true,
                 true,

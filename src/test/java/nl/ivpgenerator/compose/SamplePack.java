@@ -33,6 +33,7 @@ final class SamplePack {
     private String title = "Proef ${gemeente.naam}";
     private List<DocumentType.CoverFact> facts = List.of();
     private boolean numbered = true;
+    private Condition condition = Condition.ALWAYS;
 
     /** A pack with one part that shows one block with this template. */
     static SamplePack of(String template) {
@@ -46,6 +47,11 @@ final class SamplePack {
 
     SamplePack unnumbered() {
         numbered = false;
+        return this;
+    }
+
+    SamplePack onlyIf(Condition condition) {
+        this.condition = condition;
         return this;
     }
 
@@ -132,6 +138,7 @@ final class SamplePack {
                 "",
                 "iedereen",
                 Openness.PUBLIC,
+                condition,
                 1,
                 false,
                 true,

@@ -81,6 +81,7 @@ class BrokenDocumentTest {
                 openbaarheid: geheim
                 volgorde: 10
                 datum: norm.toon
+                als: {norm.ton: streng}
                 onderdelen:
                   - {id: norm, titel: Norm, blokken: [norm/kern, norm/kerm]}
                   - {id: norm, titel: Nog eens, blokken: [norm/kern]}
@@ -92,13 +93,15 @@ class BrokenDocumentTest {
                         "pak/documenten/protocol.yaml:4:15: fout [ongeldige-waarde] 'geheim' kan niet bij 'openbaarheid'. Kies uit:"
                                 + " openbaar, intern, vertrouwelijk.",
                         "pak/documenten/protocol.yaml:6:1: fout [onbekende-keuze] 'norm.toon' is geen keuze van de soort datum.",
-                        "pak/documenten/protocol.yaml:8:50: fout [onbekend-blok] Het tekstblok 'norm/kerm' bestaat niet. Bedoelde u"
+                        "pak/documenten/protocol.yaml:7:7: fout [onbekende-keuze] De voorwaarde vraagt naar 'norm.ton', maar die"
+                                + " keuze bestaat niet. Bedoelde u 'norm.toon'?",
+                        "pak/documenten/protocol.yaml:9:50: fout [onbekend-blok] Het tekstblok 'norm/kerm' bestaat niet. Bedoelde u"
                                 + " 'norm/kern'?",
-                        "pak/documenten/protocol.yaml:9:6: fout [onderdeel-dubbel] Het onderdeel 'norm' staat in dit document al op"
-                                + " regel 8. Laat er één staan.",
-                        "pak/documenten/protocol.yaml:9:43: fout [blok-dubbel] Het tekstblok 'norm/kern' staat in dit document al op"
-                                + " regel 8. Laat er één staan.",
-                        "pak/documenten/protocol.yaml:10:5: fout [leeg-onderdeel] Het onderdeel 'leeg' heeft geen 'blokken' en geen"
+                        "pak/documenten/protocol.yaml:10:6: fout [onderdeel-dubbel] Het onderdeel 'norm' staat in dit document al op"
+                                + " regel 9. Laat er één staan.",
+                        "pak/documenten/protocol.yaml:10:43: fout [blok-dubbel] Het tekstblok 'norm/kern' staat in dit document al op"
+                                + " regel 9. Laat er één staan.",
+                        "pak/documenten/protocol.yaml:11:5: fout [leeg-onderdeel] Het onderdeel 'leeg' heeft geen 'blokken' en geen"
                                 + " 'onderdelen'.");
     }
 

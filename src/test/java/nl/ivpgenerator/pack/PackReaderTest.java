@@ -54,6 +54,21 @@ class PackReaderTest {
     }
 
     @Test
+    void theConditionOfADocumentAlsoHoldsForItsSection() {
+        pack.with("documenten/protocol.yaml", PackOnDisk.DOCUMENT + "als: {norm.toon: streng}\n");
+        TemplatePack read = PackOnDisk.sound(pack);
+
+        Condition condition = read.documents().get("protocol").condition();
+        assertThat(condition.terms()).extracting(Condition.Term::path).containsExactly("norm.toon");
+        assertThat(read.choices()
+                        .find("documenten.protocol")
+                        .orElseThrow()
+                        .description()
+                        .condition())
+                .isEqualTo(condition);
+    }
+
+    @Test
     void putsSectionsInTheOrderOfThePackAndTheRestByName() {
         pack.with("keuzes/zorg.yaml", "zorg: {titel: Zorg, velden: {}}")
                 .with("keuzes/aard.yaml", "aard: {titel: Aard, velden: {}}")
