@@ -12,7 +12,10 @@ public final class OdtReading {
             "text:sequence-decls",
             "text:tracked-changes",
             "office:forms",
-            "draw:frame",
+            "svg:title",
+            "svg:desc",
+            "table:title",
+            "table:desc",
             "text:note-citation");
 
     private final Words words = new Words();
