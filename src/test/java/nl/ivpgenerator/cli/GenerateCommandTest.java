@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.ivpgenerator.generate.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,7 +137,12 @@ class GenerateCommandTest {
                 "goed.yaml",
                 "--document",
                 "normverklarin");
-        assertWrong("het formaat 'docx' bestaat niet. Er zijn: md, html, pdf.", "", "goed.yaml", "--formaat", "docx");
+        assertWrong(
+                "het formaat 'rtf' bestaat niet. Er zijn: " + String.join(", ", Formats.names()) + ".",
+                "",
+                "goed.yaml",
+                "--formaat",
+                "rtf");
         Files.createDirectory(folder.resolve("leeg"));
         assertWrong("staan geen profielen", "", "leeg");
         Files.createDirectory(folder.resolve("ander"));

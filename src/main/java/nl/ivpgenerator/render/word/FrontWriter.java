@@ -1,0 +1,98 @@
+package nl.ivpgenerator.render.word;
+
+import java.util.List;
+import nl.ivpgenerator.document.Document.Fact;
+import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.document.Inline;
+import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.Printed;
+import nl.ivpgenerator.render.Role;
+import nl.ivpgenerator.render.office.XmlBuilder;
+import nl.ivpgenerator.render.word.BodyContext.Spot;
+
+/** Writes who made the document, what it is called and what must be known of it: on a cover, or above the text. */
+final class FrontWriter {
+
+    /** White below the sender above the text and below a title block, in points; a cover has that of the styles. */
+    private static final int BELOW_SENDER = 24;
+
+    /** The share of the names of facts in the width, in hundredths. */
+    private static final int NAMES = 25;
+
+    private final BodyContext context;
+    private final Flow flow;
+    private final HouseStyle style;
+    private final WordPackage file;
+    private final InlineWriter inline;
+
+    FrontWriter(BodyContext context, Flow flow, HouseStyle style, WordPackage file) {
+        this.context = context;
+        this.flow = flow;
+        this.style = style;
+        this.file = file;
+        this.inline = new InlineWriter(context, Spot.FRONT);
+    }
+
+    void write(Front front) {
+        WordParagraph sender = sender(front);
+        if (!front.cover()) {
+            sender.after(WordXml.twipsOfPoints(BELOW_SENDER));
+        }
+        line(Role.TITLE, front.title());
+        if (!front.subtitle().isEmpty()) {
+            WordParagraph subtitle = line(Role.SUBTITLE, front.subtitle());
+            if (!front.cover()) {
+                subtitle.after(WordXml.twipsOfPoints(BELOW_SENDER / 2.0));
+            }
+        }
+        facts(Printed.facts(front));
+    }
+
+    private WordParagraph sender(Front front) {
+        if (style.logo().isEmpty()) {
+            return line(Role.ORGANISATION, front.organisation());
+        }
+        WordParagraph sender = flow.paragraph(Role.ORGANISATION);
+        HouseStyle.Logo logo = style.logo().get();
+        Picture.write(logo, front.cover(), file.picture(logo.mediaType(), logo.data()), context.counters(), sender);
+        return sender;
+    }
+
+    private WordParagraph line(Role role, String words) {
+        WordParagraph line = flow.paragraph(role);
+        inline.text(words, line.content(), RunLook.PLAIN);
+        return line;
+    }
+
+    private void facts(List<Fact> facts) {
+        int width = context.sections().textWidth(false);
+        XmlBuilder out = new XmlBuilder().open("w:tbl").open("w:tblPr");
+        WordXml.value(out, "w:tblStyle", context.styles().id(Role.FACTS));
+        out.single("w:tblW", "w:w", "5000", "w:type", "pct");
+        out.single("w:tblLook", "w:val", "0680", "w:firstRow", "0", "w:firstColumn", "1", "w:noHBand", "1");
+        WordXml.value(out, "w:tblCaption", "Gegevens van dit document");
+        out.close().open("w:tblGrid");
+        out.single("w:gridCol", "w:w", Integer.toString(width * NAMES / 100));
+        out.single("w:gridCol", "w:w", Integer.toString(width - width * NAMES / 100));
+        out.close();
+        facts.forEach(fact -> fact(fact, out));
+        flow.table(out.close());
+    }
+
+    private void fact(Fact fact, XmlBuilder out) {
+        out.open("w:tr").open("w:trPr").single("w:cantSplit").close();
+        cell(List.of(new Inline.Text(fact.name())), NAMES, out);
+        cell(fact.value(), 100 - NAMES, out);
+        out.close();
+    }
+
+    private void cell(List<Inline> content, int share, XmlBuilder out) {
+        out.open("w:tc").open("w:tcPr");
+        out.single("w:tcW", "w:w", Integer.toString(share * 50), "w:type", "pct")
+                .close();
+        WordParagraph paragraph = new WordParagraph(context.styles().id(Role.TABLE_TEXT));
+        inline.write(content, paragraph.content());
+        paragraph.writeTo(out);
+        out.close();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.ivpgenerator.render.word;
+
+import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.render.Printed;
+import nl.ivpgenerator.render.Role;
+import nl.ivpgenerator.render.office.XmlBuilder;
+
+/** Writes the parts for what stands above and below the text: title and organisation, openness and page number. */
+final class HeaderParts {
+
+    private final Front front;
+    private final WordStyles styles;
+    private final WordPackage file;
+
+    HeaderParts(Front front, WordStyles styles, WordPackage file) {
+        this.front = front;
+        this.styles = styles;
+        this.file = file;
+    }
+
+    /** Adds a header and a footer for text of this width, in twips; the answer is the reference to them for a section. */
+    XmlBuilder add(String variant, int width) {
+        String header = file.add("header" + variant, "header", header(width));
+        String footer = file.add("footer" + variant, "footer", footer(width));
+        return new XmlBuilder()
+                .single("w:headerReference", "w:type", "default", "r:id", header)
+                .single("w:footerReference", "w:type", "default", "r:id", footer);
+    }
+
+    XmlBuilder footerOfFirstPage(int width) {
+        String footer = file.add("footereerste", "footer", footer(width));
+        return new XmlBuilder().single("w:footerReference", "w:type", "first", "r:id", footer);
+    }
+
+    private byte[] header(int width) {
+        WordParagraph line = new WordParagraph(styles.id(Role.HEADER)).rightTab(width);
+        text(line.content(), front.title());
+        tab(line.content());
+        text(line.content(), front.organisation());
+        return part("w:hdr", line);
+    }
+
+    private byte[] footer(int width) {
+        WordParagraph line = new WordParagraph(styles.id(Role.FOOTER)).rightTab(width);
+        text(line.content(), Printed.capital(front.openness()));
+        tab(line.content());
+        text(line.content(), "pagina ");
+        field(line.content(), "PAGE");
+        text(line.content(), " van ");
+        field(line.content(), "NUMPAGES");
+        return part("w:ftr", line);
+    }
+
+    private static byte[] part(String tag, WordParagraph line) {
+        XmlBuilder out = WordXml.root(tag);
+        line.writeTo(out);
+        return out.close().toPart();
+    }
+
+    private static void text(XmlBuilder out, String text) {
+        out.open("w:r").element("w:t", text, "xml:space", "preserve").close();
+    }
+
+    private static void tab(XmlBuilder out) {
+        out.open("w:r").single("w:tab").close();
+    }
+
+    /** A number that Word fills in; 1 until then. */
+    private static void field(XmlBuilder out, String name) {
+        out.open("w:fldSimple", "w:instr", " " + name + " ");
+        text(out, "1");
+        out.close();
+    }
+}

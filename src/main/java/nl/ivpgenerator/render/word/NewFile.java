@@ -1,0 +1,83 @@
+package nl.ivpgenerator.render.word;
+
+import java.util.Set;
+import nl.ivpgenerator.document.Document;
+import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.Look.Margins;
+import nl.ivpgenerator.render.office.XmlBuilder;
+
+/** A file that is made from nothing: what stands in it and what goes with that. */
+final class NewFile {
+
+    private final Document document;
+    private final HouseStyle style;
+    private final boolean whole;
+    private final WordPackage file = new WordPackage();
+    private final WordStyles styles;
+    private final WordNumbering numbering;
+    private final WordNotes notes = new WordNotes();
+    private final BodyContext context;
+    private final Flow flow;
+    private final PageTurner pages;
+    private final BodyWriter body;
+
+    /** {@code whole} says whether it is the document with its headers and numbers, or a part to paste elsewhere. */
+    NewFile(Document document, HouseStyle style, Set<String> bookmarks, boolean whole) {
+        this.document = document;
+        this.style = style;
+        this.whole = whole;
+        styles = new WordStyles(style);
+        numbering = new WordNumbering(style.look(), styles);
+        Margins margins = style.look().margins();
+        WordSections sections =
+                whole ? WordSections.withHeaders(margins, document, styles, file) : WordSections.plain(margins);
+        String openness = document.front().openness();
+        context = new BodyContext(
+                styles, numbering, notes, file.relationships(), new Counters(), bookmarks, whole, openness, sections);
+        flow = new Flow(styles);
+        pages = new PageTurner(flow, sections);
+        body = new BodyWriter(context, flow, pages);
+    }
+
+    /** The cover or the title block; after a cover the text starts a page. */
+    void front() {
+        Front front = document.front();
+        new FrontWriter(context, flow, style, file).write(front);
+        if (front.cover()) {
+            body.onNewPage();
+        }
+    }
+
+    /** The table of contents, with headings from this level; it has pages of its own. */
+    void contents(int level) {
+        ContentsWriter contents = new ContentsWriter(styles, context.counters());
+        flow.other(contents.write(document.parts(), level, document.front().cover()));
+        body.onNewPage();
+    }
+
+    /** Writes the text. */
+    BodyWriter body() {
+        return body;
+    }
+
+    byte[] toBytes(String title) {
+        XmlBuilder text = WordXml.root("w:document").open("w:body");
+        XmlBuilder lastSection = pages.end();
+        flow.writeTo(text);
+        file.text(text.append(lastSection).close().close());
+        file.add("styles", "styles", styles.toPart());
+        file.add("numbering", "numbering", numbering.toPart());
+        file.add("fontTable", "fontTable", FileParts.fonts(style.typeface()));
+        file.add(
+                "settings",
+                "settings",
+                FileParts.settings(whole && document.front().contents(), !notes.isEmpty()));
+        if (!notes.isEmpty()) {
+            file.add("footnotes", "footnotes", notes.toPart());
+            file.relate("footnotes", notes.links());
+        }
+        file.properties(FileParts.properties(document.front(), title));
+        return file.toBytes();
+    }
+}

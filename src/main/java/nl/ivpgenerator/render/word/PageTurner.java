@@ -1,0 +1,56 @@
+package nl.ivpgenerator.render.word;
+
+import java.util.List;
+import nl.ivpgenerator.document.Document.Part;
+import nl.ivpgenerator.document.Document.Passage;
+import nl.ivpgenerator.render.office.XmlBuilder;
+
+/** Turns the pages on their side and back: each turn ends a section with the last paragraph before it. */
+final class PageTurner {
+
+    private final Flow flow;
+    private final WordSections sections;
+    private boolean landscape;
+    private boolean first = true;
+
+    PageTurner(Flow flow, WordSections sections) {
+        this.flow = flow;
+        this.sections = sections;
+    }
+
+    /** Whether there are passages that need a page on its side. */
+    static boolean turns(List<Part> parts) {
+        return parts.stream()
+                .anyMatch(part -> part.passages().stream().anyMatch(Passage::landscape) || turns(part.parts()));
+    }
+
+    /** A heading goes with the page of what follows it, so that it does not stay behind alone. */
+    static boolean startsLandscape(Part part) {
+        if (!part.passages().isEmpty()) {
+            return part.passages().get(0).landscape();
+        }
+        return !part.parts().isEmpty() && startsLandscape(part.parts().get(0));
+    }
+
+    /** What follows stands on pages that lie or stand; the answer is whether that starts a new page. */
+    boolean turn(boolean next) {
+        boolean turned = next != landscape && !flow.isEmpty();
+        if (turned) {
+            flow.closing().endSection(properties());
+        }
+        landscape = next;
+        return turned;
+    }
+
+    /** The properties of the last section, which stand at the end of the text. */
+    XmlBuilder end() {
+        flow.separateTable();
+        return properties();
+    }
+
+    private XmlBuilder properties() {
+        XmlBuilder properties = sections.properties(landscape, first);
+        first = false;
+        return properties;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.ivpgenerator.render.word;
+
+import java.util.List;
+import java.util.Set;
+import nl.ivpgenerator.document.Document;
+import nl.ivpgenerator.document.Document.Fragment;
+import nl.ivpgenerator.document.Document.Part;
+import nl.ivpgenerator.render.FragmentRenderer;
+import nl.ivpgenerator.render.HouseStyle;
+
+/** Word documents (ECMA-376, transitional), whole or as loose parts. */
+public final class WordRenderer implements FragmentRenderer {
+
+    @Override
+    public String format() {
+        return "docx";
+    }
+
+    @Override
+    public byte[] render(Document document, HouseStyle style) {
+        List<Part> parts = document.parts();
+        NewFile file = new NewFile(document, style, BookmarkNames.of(parts), true);
+        int level = parts.isEmpty() ? 1 : parts.get(0).level();
+        file.front();
+        if (document.front().contents()) {
+            file.contents(level);
+        }
+        file.body().parts(parts, level);
+        return file.toBytes(document.front().title());
+    }
+
+    @Override
+    public byte[] renderFragment(Document document, Part part, HouseStyle style) {
+        boolean heading = part.fragment() != Fragment.WITHOUT_HEADING;
+        Set<String> bookmarks = heading ? BookmarkNames.of(List.of(part)) : BookmarkNames.within(part);
+        NewFile file = new NewFile(document, style, bookmarks, false);
+        if (heading) {
+            file.body().parts(List.of(part), part.level());
+        } else {
+            file.body().within(part, part.level());
+        }
+        return file.toBytes(part.title());
+    }
+}
