@@ -71,6 +71,14 @@ public record Document(Front front, List<Part> parts) {
             passages = List.copyOf(passages);
             parts = List.copyOf(parts);
         }
+
+        /** Whether its first passage needs a page on its side: the heading goes with it, so that it does not stay behind alone. */
+        public boolean startsLandscape() {
+            if (!passages.isEmpty()) {
+                return passages.get(0).landscape();
+            }
+            return !parts.isEmpty() && parts.get(0).startsLandscape();
+        }
     }
 
     /** Whether a part is also made as a loose file, and whether its heading belongs there: a title may only say where the text goes. */

@@ -22,7 +22,7 @@ final class PartHtml {
     }
 
     void write(Part part, int depth) {
-        out.open("section", "class", page(startsLandscape(part)), "aria-labelledby", part.bookmark());
+        out.open("section", "class", page(part.startsLandscape()), "aria-labelledby", part.bookmark());
         String look = part.number().isEmpty() ? "ongenummerd" : "genummerd";
         out.open("h" + Math.min(depth + 1, 6), "id", part.bookmark(), "class", look);
         Outline.title(out, part.number(), part.title());
@@ -44,14 +44,6 @@ final class PartHtml {
         elements.write(passage.elements());
         inline.enter(PassageKind.TEXT);
         out.close();
-    }
-
-    /** A heading goes with the page of what follows it, so that it does not stay behind alone. */
-    private static boolean startsLandscape(Part part) {
-        if (!part.passages().isEmpty()) {
-            return part.passages().get(0).landscape();
-        }
-        return !part.parts().isEmpty() && startsLandscape(part.parts().get(0));
     }
 
     private static String page(boolean landscape) {

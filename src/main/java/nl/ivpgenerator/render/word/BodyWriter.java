@@ -42,7 +42,7 @@ final class BodyWriter {
     }
 
     private void part(Part part, int level) {
-        boolean turned = pages.turn(PageTurner.startsLandscape(part));
+        boolean turned = pages.turn(part.startsLandscape());
         Role role = Role.heading(level);
         WordParagraph heading = flow.paragraph(role);
         if (startsPage && !turned) {

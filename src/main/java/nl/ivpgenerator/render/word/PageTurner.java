@@ -24,14 +24,6 @@ final class PageTurner {
                 .anyMatch(part -> part.passages().stream().anyMatch(Passage::landscape) || turns(part.parts()));
     }
 
-    /** A heading goes with the page of what follows it, so that it does not stay behind alone. */
-    static boolean startsLandscape(Part part) {
-        if (!part.passages().isEmpty()) {
-            return part.passages().get(0).landscape();
-        }
-        return !part.parts().isEmpty() && startsLandscape(part.parts().get(0));
-    }
-
     /** What follows stands on pages that lie or stand; the answer is whether that starts a new page. */
     boolean turn(boolean next) {
         boolean turned = next != landscape && !flow.isEmpty();

@@ -7,6 +7,7 @@ import nl.ivpgenerator.document.Document.Fragment;
 import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.render.FragmentRenderer;
 import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.office.BookmarkNames;
 
 /** Word documents (ECMA-376, transitional), whole or as loose parts. */
 public final class WordRenderer implements FragmentRenderer {

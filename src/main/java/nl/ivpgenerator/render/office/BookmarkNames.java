@@ -1,4 +1,4 @@
-package nl.ivpgenerator.render.word;
+package nl.ivpgenerator.render.office;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,11 +7,11 @@ import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.document.Document.Passage;
 
 /** The bookmarks that stand in a file: of headings and of passages. */
-final class BookmarkNames {
+public final class BookmarkNames {
 
     private BookmarkNames() {}
 
-    static Set<String> of(List<Part> parts) {
+    public static Set<String> of(List<Part> parts) {
         Set<String> names = new HashSet<>();
         for (Part part : parts) {
             names.add(part.bookmark());
@@ -21,7 +21,7 @@ final class BookmarkNames {
     }
 
     /** Those of a part without its heading. */
-    static Set<String> within(Part part) {
+    public static Set<String> within(Part part) {
         Set<String> names = of(part.parts());
         part.passages().stream().map(Passage::bookmark).forEach(names::add);
         return names;

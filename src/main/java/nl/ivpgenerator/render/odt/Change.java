@@ -1,0 +1,67 @@
+package nl.ivpgenerator.render.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.ivpgenerator.document.Element.Alignment;
+import nl.ivpgenerator.render.odt.AutomaticStyles.Family;
+import nl.ivpgenerator.render.office.XmlBuilder;
+
+/**
+ * What one paragraph has beyond its named style.
+ *
+ * @param master the master page that starts with it; empty for none
+ * @param newPage whether it starts a page
+ * @param keep whether it stays on the page of what follows
+ * @param size in points; 0 for that of its style
+ */
+record Change(String master, boolean newPage, boolean keep, Alignment alignment, double size) {
+
+    static final Change NONE = new Change("", false, false, Alignment.LEFT, 0);
+    static final Change KEEP = new Change("", false, true, Alignment.LEFT, 0);
+
+    static Change cell(Alignment alignment, double size) {
+        return new Change("", false, false, alignment, size);
+    }
+
+    Change on(String otherMaster, boolean otherPage) {
+        return new Change(otherMaster, otherPage, keep, alignment, size);
+    }
+
+    /** The name of the style with this change, which without a change is the style itself. */
+    String style(String parent, AutomaticStyles styles) {
+        if (equals(NONE)) {
+            return parent;
+        }
+        XmlBuilder properties = new XmlBuilder();
+        List<String> paragraph = paragraph();
+        if (!paragraph.isEmpty()) {
+            properties.single("style:paragraph-properties", paragraph.toArray(String[]::new));
+        }
+        if (size > 0) {
+            properties.single("style:text-properties", "fo:font-size", Length.points(size));
+        }
+        return master.isEmpty()
+                ? styles.name(Family.PARAGRAPH, properties, "style:parent-style-name", parent)
+                : styles.name(
+                        Family.PARAGRAPH,
+                        properties,
+                        "style:parent-style-name",
+                        parent,
+                        "style:master-page-name",
+                        master);
+    }
+
+    private List<String> paragraph() {
+        List<String> properties = new ArrayList<>();
+        if (newPage) {
+            properties.addAll(List.of("fo:break-before", "page"));
+        }
+        if (keep) {
+            properties.addAll(List.of("fo:keep-with-next", "always"));
+        }
+        if (alignment != Alignment.LEFT) {
+            properties.addAll(List.of("fo:text-align", alignment == Alignment.RIGHT ? "end" : "center"));
+        }
+        return properties;
+    }
+}
