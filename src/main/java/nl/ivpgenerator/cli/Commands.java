@@ -18,6 +18,7 @@ final class Commands {
                 .addSubcommand(new ChoicesCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .addSubcommand(new DocumentsCommand(surroundings))
+                .addSubcommand(new HouseStyleCommand(surroundings))
                 .addSubcommand(new HelpCommand(surroundings));
         ivp.setExpandAtFiles(false)
                 .setInterpolateVariables(false)

@@ -6,6 +6,7 @@ import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.profile.Profile;
 import nl.ivpgenerator.render.OfficeFile;
 import nl.ivpgenerator.render.office.OfficeFileReader;
+import nl.ivpgenerator.render.template.TemplateReader;
 
 /** Reads the municipality's own Word template that a profile names: a .docx or .dotx from the profile's own folder tree. */
 final class WordTemplateReader {
@@ -32,6 +33,9 @@ final class WordTemplateReader {
                     "'" + file.name() + "' is geen .docx of .dotx.",
                     "Bewaar het sjabloon in Word als .dotx; macro's gaan nooit mee naar de documenten.");
         }
-        return file.find().flatMap(found -> OfficeFileReader.word(found, file.place(), findings));
+        return file.find()
+                .flatMap(found -> OfficeFileReader.word(found, file.place(), findings))
+                .filter(read ->
+                        TemplateReader.read(read, file.place(), findings).isPresent());
     }
 }

@@ -79,6 +79,11 @@ public enum Role {
         return names;
     }
 
+    /** The name as Dutch users of Word see it. */
+    public String shownName() {
+        return names.get(Math.min(1, names.size() - 1));
+    }
+
     /** The style of a heading; levels below the sixth take the sixth. */
     public static Role heading(int level) {
         return values()[HEADING1.ordinal() + Math.min(Math.max(level, 1), 6) - 1];

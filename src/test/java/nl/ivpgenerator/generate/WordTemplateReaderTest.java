@@ -3,15 +3,13 @@ package nl.ivpgenerator.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import nl.ivpgenerator.finding.Finding;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.render.OfficeFile;
-import nl.ivpgenerator.render.office.OfficeZip;
+import nl.ivpgenerator.render.template.SampleTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +31,7 @@ class WordTemplateReaderTest {
     @Test
     void theTemplateComesFromTheFolderOfTheProfile() throws IOException {
         Files.createDirectory(folder.resolve("stijl"));
-        Files.write(folder.resolve("stijl/Brief.DOTX"), word());
+        Files.write(folder.resolve("stijl/Brief.DOTX"), new SampleTemplate().bytes());
 
         assertThat(read("{word: stijl/Brief.DOTX}")).map(OfficeFile::name).contains("Brief.DOTX");
     }
@@ -61,10 +59,5 @@ class WordTemplateReaderTest {
 
     private Optional<OfficeFile> read(String style) {
         return new WordTemplateReader(StyleProfile.of(folder, style, findings), findings).read();
-    }
-
-    private static byte[] word() {
-        byte[] empty = "<x/>".getBytes(StandardCharsets.UTF_8);
-        return OfficeZip.word(Map.of("[Content_Types].xml", empty, "_rels/.rels", empty));
     }
 }
