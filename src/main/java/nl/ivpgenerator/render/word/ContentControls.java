@@ -30,8 +30,9 @@ final class ContentControls {
         out.close().close().close();
     }
 
+    /** Its name says what it is, not how it stands: that changes when somebody ticks it. */
     void checkBox(boolean checked, XmlBuilder out) {
-        open(checked ? "Aangevinkt" : "Niet aangevinkt", out);
+        open("Vakje", out);
         out.open("w14:checkbox").single("w14:checked", "w14:val", checked ? "1" : "0");
         out.single("w14:checkedState", "w14:val", "2611", "w14:font", BOX_FONT);
         out.single("w14:uncheckedState", "w14:val", "2610", "w14:font", BOX_FONT);

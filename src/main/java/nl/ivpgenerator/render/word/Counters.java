@@ -6,6 +6,7 @@ final class Counters {
     private int bookmark;
     private int control;
     private int drawing;
+    private int table;
 
     /** For a new file. */
     Counters() {
@@ -30,5 +31,10 @@ final class Counters {
 
     String nextDrawing() {
         return Integer.toString(++drawing);
+    }
+
+    /** Counts the tables that we write. */
+    String nextTable() {
+        return Integer.toString(++table);
     }
 }

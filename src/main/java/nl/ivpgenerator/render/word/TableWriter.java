@@ -80,9 +80,8 @@ final class TableWriter {
             out.close();
         }
         out.single("w:tblLook", LOOK);
-        if (!table.caption().isEmpty()) {
-            WordXml.value(out, "w:tblCaption", table.caption());
-        }
+        String name = "Tabel " + context.counters().nextTable();
+        WordXml.value(out, "w:tblCaption", table.caption().isEmpty() ? name : table.caption());
         out.close();
     }
 
