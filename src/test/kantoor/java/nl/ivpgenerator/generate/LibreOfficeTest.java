@@ -56,6 +56,15 @@ class LibreOfficeTest {
         }
     }
 
+    /** Otherwise the tests above would say nothing. */
+    @ParameterizedTest
+    @CsvSource({"docx,word/document.xml,</w:body>", "odt,content.xml,</office:text>"})
+    void aBrokenFileIsNotTakenForAGoodOne(String format, String part, String end) {
+        Path file = OfficeFiles.damaged(OfficeFiles.all(format).get(0), "kapot." + format, part, end, "");
+        Path made = LibreOffice.convert(List.of(file), format, "pdf");
+        assertThat(made.resolve("kapot.pdf")).doesNotExist();
+    }
+
     private static String renamed(Path file, String format) {
         return file.getFileName().toString().replaceFirst("[^.]*$", format);
     }
