@@ -1,5 +1,6 @@
 ---
 bron: ["S002: Preventie", "S002: Bestuurlijke maatregelen"]
+openbaarheid: openbaar
 als: {norm.toon: [midden, mild]}
 ---
 <#if norm.toon == "mild">Er is een grens waar een gesprek ophoudt. Dit gedrag kan niet:<#else>Hier ligt de grens. Dit gedrag accepteren wij niet:</#if>

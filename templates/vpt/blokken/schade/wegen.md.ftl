@@ -1,5 +1,6 @@
 ---
 bron: ["S002: Schadevergoeding", schadefonds]
+openbaarheid: openbaar
 ---
 Leg schade meteen vast, met foto's, rekeningen en namen van getuigen. Er zijn verschillende wegen:
 

@@ -37,6 +37,15 @@ class ChoicesCommandTest {
     }
 
     @Test
+    void namesTheConditionOfADocument() {
+        assertThat(Run.ivp("documenten").out())
+                .containsPattern("normverklaring .* altijd ")
+                .contains("als politiek.protocol is eigen-document");
+        assertThat(Run.ivp("keuzes", "politiek.protocol").out())
+                .containsPattern("Gebruikt in: +agressieprotocol-politieke-ambtsdragers");
+    }
+
+    @Test
     void writesTheSchemaAndNothingElse() {
         Run run = Run.ivp("schema");
 

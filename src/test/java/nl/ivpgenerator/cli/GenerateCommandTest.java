@@ -45,6 +45,18 @@ class GenerateCommandTest {
     }
 
     @Test
+    void saysThatADocumentIsNotThereWithTheseChoices() throws IOException {
+        profile("werkwijze", "gemeente: {naam: X}\nreactie: {termijn: 48-uur}\npolitiek: {protocol: werkwijze}\n");
+
+        Run run = generate("werkwijze.yaml", "--document", "agressieprotocol-politieke-ambtsdragers");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("advies [document-niet-gemaakt]").contains("ivp documenten");
+        assertThat(output.resolve("werkwijze/agressieprotocol-politieke-ambtsdragers.md"))
+                .doesNotExist();
+    }
+
+    @Test
     void anEqualRunOnAnotherDayLeavesEverythingAsItIs() throws IOException {
         generate("goed.yaml");
         Map<String, String> before = contents();

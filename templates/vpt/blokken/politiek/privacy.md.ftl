@@ -1,0 +1,13 @@
+---
+bron: [avg, uavg-33, praktijk]
+openbaarheid: openbaar
+---
+Ambtsdragers zijn geen werknemers. De regels voor de registratie van medewerkers gelden daarom niet vanzelf. Voor deze registratie spreken raad en college af:
+
+- De grondslag is <#if ingevuld(politiek.registratie.grondslag)>${politiek.registratie.grondslag.tekst}<#else>${invul("grondslag uit het verwerkingsregister")}</#if>.
+- De bewaartermijn is ${politiek.registratie.bewaartermijn}. De selectielijst bij de Archiefwet kan voor een dossier een andere termijn geven.
+- Toegang hebben alleen de contactpersoon van het slachtoffer en <#if politiek.coordinatie??>${politiek.coordinatie.lidwoord.tekst} ${politiek.coordinatie.naam}<#else>wie bij de afdeling ${organisatie.afdeling_veiligheid} de hulp coördineert</#if><#if politiek.registratie.toegang?has_content>, met daarnaast: ${opsomming(politiek.registratie.toegang, "naam")}</#if>. Wie de reactie, de aangifte of de schade behandelt, krijgt wat daarvoor nodig is. Raad, college en fracties krijgen geen gegevens over personen.
+- Gegevens over gezondheid, gezin en politieke voorkeur staan er alleen in als het incident anders niet te begrijpen is.
+- Gegevens over een strafbaar feit legt de gemeente alleen vast voor zover de wet dat toelaat. De functionaris gegevensbescherming adviseert daarover voordat de registratie begint.
+
+Slachtoffer en veroorzaker mogen hun gegevens inzien en kunnen vragen om verbetering of verwijdering. De veroorzaker hoort welke gegevens de gemeente vastlegt en waarom. De gemeente wacht daarmee zolang dat nodig is voor een onderzoek of voor iemands veiligheid. Vragen kunnen naar ${melden.privacycontact}.

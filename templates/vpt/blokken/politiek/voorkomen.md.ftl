@@ -1,0 +1,22 @@
+---
+bron: ["S002: Preventie", collectieve-norm, praktijk]
+dekt: [maatregelen/training]
+openbaarheid: openbaar
+---
+De gemeente doet vooraf wat zij kan:
+
+<#list politiek.voorkomen as afspraak>
+<#if afspraak == "introductie">
+- **Bij het aantreden** krijgt iedere ambtsdrager uitleg over dit protocol en een gesprek over de eigen veiligheid.
+<#elseif afspraak == "training">
+- **Training.** Ambtsdragers oefenen met lastige gesprekken, bedreiging en berichten op internet. Zij doen dat kort na het aantreden en daarna geregeld opnieuw.
+<#elseif afspraak == "agenda">
+- **De agenda.** Bij een gevoelig onderwerp kijkt de ambtsdrager vooraf met de contactpersoon naar afspraken, vervoer en begeleiding.
+<#elseif afspraak == "gegevens">
+- **Privégegevens.** De gemeente publiceert geen woonadres en geen privénummer. Zij helpt om gegevens in registers en op internet af te schermen, waar de wet dat toelaat.
+<#elseif afspraak == "bijeenkomst">
+- **Bijeenkomsten.** Bij een bijeenkomst waar spanning is te verwachten, spreken organisator en ambtsdrager vooraf af wie er is, wie de orde bewaakt en hoe iedereen veilig weggaat.
+<#else>
+- **Sociale media.** De gemeente helpt bij het instellen van accounts, het melden van berichten en het beheer van reacties.
+</#if>
+</#list>
