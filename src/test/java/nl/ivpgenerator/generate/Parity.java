@@ -30,9 +30,15 @@ final class Parity {
 
     /** The first difference in the text and in each of the notes; empty when all words are equal and in the same order. */
     static List<String> differences(byte[] html, String format, byte[] file) {
-        Reading expected = HtmlReading.of(html);
-        Reading found = READERS.get(format).apply(file);
-        String between = format.equals("pdf") ? "" : " ";
+        return differences(HtmlReading.of(html), READERS.get(format).apply(file), format.equals("pdf") ? "" : " ");
+    }
+
+    /** The same for two files that hold words, and no mere letters. */
+    static List<String> differences(Reading expected, Reading found) {
+        return differences(expected, found, " ");
+    }
+
+    private static List<String> differences(Reading expected, Reading found, String between) {
         TreeSet<Integer> numbers = new TreeSet<>(expected.notes().keySet());
         numbers.addAll(found.notes().keySet());
         List<String> differences = new ArrayList<>();
