@@ -3,6 +3,7 @@ package nl.ivpgenerator.generate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a user asks for.
@@ -10,7 +11,8 @@ import java.util.List;
  * @param profiles the profile files, in the order asked
  * @param templateFolders the packs, the lowest first
  * @param output the folder under which each profile gets its own
- * @param scope which documents are made
+ * @param documents the ids asked for; empty for all
+ * @param formats the formats asked for; empty for all
  * @param date the date of the run; it stands only in the generation record
  * @param dry whether nothing is written
  * @param overwrite whether files that a person changed are replaced, with a copy kept
@@ -19,12 +21,15 @@ public record GenerationRequest(
         List<Path> profiles,
         List<Path> templateFolders,
         Path output,
-        Scope scope,
+        Set<String> documents,
+        Set<String> formats,
         LocalDate date,
         boolean dry,
         boolean overwrite) {
     public GenerationRequest {
         profiles = List.copyOf(profiles);
         templateFolders = List.copyOf(templateFolders);
+        documents = Set.copyOf(documents);
+        formats = Set.copyOf(formats);
     }
 }

@@ -157,8 +157,6 @@ class DocumentAssemblerTest {
                 "",
                 List.of(),
                 List.of(),
-                false,
-                List.of(),
                 Place.ofFile("documenten/proef.yaml"));
         return new ComposedDocument(
                 type,

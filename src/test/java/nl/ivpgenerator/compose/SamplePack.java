@@ -147,8 +147,6 @@ final class SamplePack {
                 "norm.datum",
                 facts,
                 parts,
-                false,
-                List.of(),
                 Place.ofLine("documenten/proef.yaml", 1));
     }
 

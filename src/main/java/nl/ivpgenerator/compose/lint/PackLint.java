@@ -3,7 +3,6 @@ package nl.ivpgenerator.compose.lint;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.ivpgenerator.compose.model.Shape;
 import nl.ivpgenerator.compose.template.TemplateEngine;
 import nl.ivpgenerator.compose.template.TemplateSource;
 import nl.ivpgenerator.finding.Findings;
@@ -20,10 +19,11 @@ public final class PackLint {
 
     /**
      * @param sections the sections that templates see
-     * @param facts the names of facts that are no values of the profile, each with the names in it
+     * @param document the name of the document's own facts, and their names
      */
-    public PackLint(TemplatePack pack, Map<String, Choice> sections, Map<String, Shape> facts, Findings findings) {
-        this.types = new TypeTable(sections, pack.choices(), pack.knowledge(), facts);
+    public PackLint(
+            TemplatePack pack, Map<String, Choice> sections, Map<String, Set<String>> document, Findings findings) {
+        this.types = new TypeTable(sections, pack.choices(), pack.knowledge(), document);
         this.blocks = pack.blocks().keySet();
         this.findings = findings;
     }

@@ -2,7 +2,6 @@ package nl.ivpgenerator.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.ivpgenerator.document.Document.PassageKind;
 import nl.ivpgenerator.document.Inline;
 import nl.ivpgenerator.render.Printed;
@@ -59,10 +58,7 @@ final class InlineHtml {
     }
 
     private void link(Inline.Link link) {
-        Optional<String> file = Printed.file(link.address());
-        if (file.isPresent()) {
-            wrap("a", link.content(), "href", file.get());
-        } else if (Printed.opens(link.address())) {
+        if (Printed.opens(link.address())) {
             wrap("a", link.content(), "href", link.address());
         } else {
             write(link.content());

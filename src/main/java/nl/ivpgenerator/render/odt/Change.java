@@ -12,19 +12,25 @@ import nl.ivpgenerator.render.office.XmlBuilder;
  * @param master the master page that starts with it; empty for none
  * @param newPage whether it starts a page
  * @param keep whether it stays on the page of what follows
- * @param size in points; 0 for that of its style
+ * @param size of its letters in points; 0 for that of its style
+ * @param after the white below it in points; 0 for that of its style
  */
-record Change(String master, boolean newPage, boolean keep, Alignment alignment, double size) {
+record Change(String master, boolean newPage, boolean keep, Alignment alignment, double size, double after) {
 
-    static final Change NONE = new Change("", false, false, Alignment.LEFT, 0);
-    static final Change KEEP = new Change("", false, true, Alignment.LEFT, 0);
+    static final Change NONE = new Change("", false, false, Alignment.LEFT, 0, 0);
+    static final Change KEEP = new Change("", false, true, Alignment.LEFT, 0, 0);
 
     static Change cell(Alignment alignment, double size) {
-        return new Change("", false, false, alignment, size);
+        return new Change("", false, false, alignment, size, 0);
+    }
+
+    /** More white below. */
+    static Change after(double points) {
+        return new Change("", false, false, Alignment.LEFT, 0, points);
     }
 
     Change on(String otherMaster, boolean otherPage) {
-        return new Change(otherMaster, otherPage, keep, alignment, size);
+        return new Change(otherMaster, otherPage, keep, alignment, size, after);
     }
 
     /** The name of the style with this change, which without a change is the style itself. */
@@ -58,6 +64,9 @@ record Change(String master, boolean newPage, boolean keep, Alignment alignment,
         }
         if (keep) {
             properties.addAll(List.of("fo:keep-with-next", "always"));
+        }
+        if (after > 0) {
+            properties.addAll(List.of("fo:margin-bottom", Length.points(after)));
         }
         if (alignment != Alignment.LEFT) {
             properties.addAll(List.of("fo:text-align", alignment == Alignment.RIGHT ? "end" : "center"));

@@ -14,6 +14,8 @@ final class CommonStyles {
     private static final String HEADING = "Heading";
     private static final String LIST = "List";
     private static final String INDEX = "Index";
+    /** The room for the number of a note: nothing else keeps it from the words. */
+    private static final String NOTE_NUMBER = "5mm";
 
     private final XmlBuilder out;
     private final HouseStyle style;
@@ -77,7 +79,14 @@ final class CommonStyles {
         styles.paragraph(Role.RESTRICTION, TEXT, "text");
         styles.paragraph(Role.SIGNATURE, TEXT, "text");
         styles.paragraph(Role.QUOTATION, StyleNames.STANDARD, "html");
-        styles.paragraph(Role.NOTE, StyleNames.STANDARD, "extra");
+        styles.paragraphWithoutIndent(
+                Role.NOTE,
+                StyleNames.STANDARD,
+                "extra",
+                "fo:margin-left",
+                NOTE_NUMBER,
+                "fo:text-indent",
+                "-" + NOTE_NUMBER);
         styles.paragraph(Role.CAPTION, StyleNames.STANDARD, "extra");
         styles.paragraph(Role.TABLE_TEXT, StyleNames.STANDARD, "extra");
         styles.paragraph(Role.TABLE_HEAD, StyleNames.of(Role.TABLE_TEXT), "extra");

@@ -29,7 +29,7 @@ final class ElementOdt {
         this.out = out;
         this.flow = flow;
         this.inline = new InlineOdt(out, places, this::note);
-        this.lists = new ListOdt(out, this);
+        this.lists = new ListOdt(out, this, style.look().of(Role.BODY).after());
         this.tables = new TableOdt(out, styles, flow, inline, style);
     }
 
@@ -43,14 +43,14 @@ final class ElementOdt {
     }
 
     /** A paragraph of its own style. */
-    void line(Role role, List<Inline> content) {
-        flow.openParagraph(role, Change.NONE);
+    void line(Role role, Change change, List<Inline> content) {
+        flow.openParagraph(role, change);
         inline.write(content);
         out.close();
     }
 
     void line(Role role, String words) {
-        line(role, List.of(new Inline.Text(words)));
+        line(role, Change.NONE, List.of(new Inline.Text(words)));
     }
 
     void heading(int level, String words) {
@@ -61,23 +61,31 @@ final class ElementOdt {
 
     /** Elements of which the paragraphs have this role. */
     void write(Role role, List<Element> elements) {
+        write(role, elements, Change.NONE);
+    }
+
+    /** The same with a change for the last paragraph. */
+    void write(Role role, List<Element> elements, Change last) {
         Role around = paragraph;
         paragraph = role;
         for (int i = 0; i < elements.size(); i++) {
-            boolean announces = i + 1 < elements.size() && !(elements.get(i + 1) instanceof Paragraph);
-            write(elements.get(i), announces ? Change.KEEP : Change.NONE);
+            write(elements.get(i), i + 1 == elements.size() ? last : before(elements.get(i + 1)));
         }
         paragraph = around;
     }
 
     /** A paragraph that announces a list, a table or the like stays on the page where that starts. */
+    private static Change before(Element next) {
+        return next instanceof Paragraph ? Change.NONE : Change.KEEP;
+    }
+
     private void write(Element element, Change change) {
         if (element instanceof Paragraph words) {
             flow.openParagraph(paragraph, change);
             inline.write(words.content());
             out.close();
         } else if (element instanceof ListElement list) {
-            lists.write(list);
+            lists.write(list, change.after() > 0);
         } else if (element instanceof Quotation quotation) {
             write(Role.QUOTATION, quotation.elements());
         } else {
@@ -86,8 +94,8 @@ final class ElementOdt {
     }
 
     /** The first paragraph of an item, after its check box. */
-    void item(Role role, Paragraph first, Runnable box) {
-        flow.openParagraph(role, Change.NONE);
+    void item(Role role, Change change, Paragraph first, Runnable box) {
+        flow.openParagraph(role, change);
         box.run();
         inline.write(first.content());
         out.close();

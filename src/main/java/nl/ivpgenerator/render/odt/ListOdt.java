@@ -19,14 +19,18 @@ final class ListOdt {
     private final XmlBuilder out;
     private final ElementOdt elements;
     private final List<String> around = new ArrayList<>();
+    private final Change end;
     private int boxes;
 
-    ListOdt(XmlBuilder out, ElementOdt elements) {
+    /** {@code whiteBelow} is the white below a list, in points. */
+    ListOdt(XmlBuilder out, ElementOdt elements, double whiteBelow) {
         this.out = out;
         this.elements = elements;
+        this.end = whiteBelow > 0 ? Change.after(whiteBelow) : Change.NONE;
     }
 
-    void write(ListElement list) {
+    /** A list; {@code ends} is whether the text goes on after it, so that its last line has the white of a paragraph below it. */
+    void write(ListElement list, boolean ends) {
         boolean boxed = list.items().stream().anyMatch(item -> item.box() != Box.NONE);
         String style = boxed ? StyleNames.BOXES : list.ordered() ? StyleNames.NUMBERS : StyleNames.BULLETS;
         out.open("text:list", "text:style-name", style);
@@ -38,7 +42,10 @@ final class ListOdt {
             } else {
                 out.open("text:list-item");
             }
-            item(list.items().get(i), role);
+            item(
+                    list.items().get(i),
+                    role,
+                    (ends || around.size() == 1) && i == list.items().size() - 1);
             out.close();
         }
         around.remove(around.size() - 1);
@@ -50,13 +57,14 @@ final class ListOdt {
         return boxed ? Role.CHECK : ordered ? Role.number(depth) : Role.bullet(depth);
     }
 
-    private void item(ListItem item, Role role) {
+    private void item(ListItem item, Role role, boolean last) {
         List<Element> all = item.elements();
         if (!all.isEmpty() && all.get(0) instanceof Paragraph first) {
-            elements.item(role, first, () -> box(item.box()));
             all = all.subList(1, all.size());
+            Change change = last && all.isEmpty() ? end : Change.NONE;
+            elements.item(role, change, first, () -> box(item.box()));
         }
-        elements.write(Role.continuation(around.size()), all);
+        elements.write(Role.continuation(around.size()), all, last ? end : Change.NONE);
     }
 
     /** A list to choose from with one sign chosen: one can tick it without a keyboard for signs (ODF 1.3 part 3, 7.4.16). */

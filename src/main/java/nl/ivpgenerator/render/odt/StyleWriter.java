@@ -33,9 +33,11 @@ final class StyleWriter {
     }
 
     /** The same for text that something else sets in, such as a list. */
-    void paragraphWithoutIndent(Role role, String parent, String group) {
+    void paragraphWithoutIndent(Role role, String parent, String group, String... extra) {
         openParagraph(StyleNames.shown(role), parent, group);
-        properties(role, Properties.paragraph(look(role), style.color(), false));
+        List<String> properties = Properties.paragraph(look(role), style.color(), false);
+        properties.addAll(List.of(extra));
+        properties(role, properties);
     }
 
     void heading(int level, String parent, String next) {

@@ -2,6 +2,7 @@ package nl.ivpgenerator.render.odt;
 
 import java.util.List;
 import nl.ivpgenerator.document.Document.PassageKind;
+import nl.ivpgenerator.document.Element.Alignment;
 import nl.ivpgenerator.document.Element.Cell;
 import nl.ivpgenerator.document.Element.Column;
 import nl.ivpgenerator.document.Element.Row;
@@ -34,7 +35,8 @@ final class TableOdt {
         this.flow = flow;
         this.inline = inline;
         this.look = new TableStyles(styles, style);
-        this.size = style.look().of(Role.TABLE_TEXT).size();
+        double own = style.look().of(Role.TABLE_TEXT).size();
+        this.size = own > 0 ? own : style.look().of(Role.BODY).size();
     }
 
     /** From here on, tables are those of such a passage and as wide as the text of this sheet. */
@@ -53,7 +55,7 @@ final class TableOdt {
         String name = "Tabel " + number;
         out.open("table:table", "table:name", name, "table:style-name", look.table(textWidth, flow.takePage()));
         out.element("table:title", table.caption().isEmpty() ? name : table.caption());
-        columns(table.columns());
+        columns(table);
         header(table.columns());
         for (int i = 0; i < table.rows().size(); i++) {
             row(table.rows().get(i), table.columns(), i == 0, i == table.rows().size() - 1);
@@ -62,11 +64,12 @@ final class TableOdt {
     }
 
     /** The first column heads the rows. */
-    private void columns(List<Column> columns) {
+    private void columns(Table table) {
+        double letters = isSmall(table.columns()) ? size * SMALL : size;
+        double[] widths = ColumnWidths.of(table, textWidth, letters, TableStyles.GAP);
         out.open("table:table-header-columns");
-        for (int i = 0; i < columns.size(); i++) {
-            int width = columns.get(i).width();
-            out.single("table:table-column", "table:style-name", look.column(textWidth, width));
+        for (int i = 0; i < widths.length; i++) {
+            out.single("table:table-column", "table:style-name", look.column(widths[i], textWidth));
             if (i == 0) {
                 out.close();
             }
@@ -77,8 +80,8 @@ final class TableOdt {
         out.open("table:table-header-rows").open("table:table-row", "table:style-name", look.row(false));
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            String style = look.headCell(i == columns.size() - 1);
-            cell(style, Role.TABLE_HEAD, Change.cell(column.alignment(), size(columns, column)), column.header());
+            String style = look.headCell(gap(columns, i));
+            cell(style, Role.TABLE_HEAD, Change.cell(alignment(column), size(columns, column)), column.header());
         }
         out.close().close();
     }
@@ -92,18 +95,34 @@ final class TableOdt {
             Cell cell = row.cells().get(i);
             Column column = columns.get(i);
             boolean shaded = column.bar() && !cell.content().isEmpty();
-            String style = look.cell(new TableStyles.Place(first, last, i == 0, i == columns.size() - 1, form, shaded));
-            cell(style, Role.TABLE_TEXT, Change.cell(column.alignment(), size(columns, column)), cell.content());
+            String style = look.cell(new TableStyles.Place(first, last, i == 0, gap(columns, i), form, shaded));
+            cell(style, Role.TABLE_TEXT, Change.cell(alignment(column), size(columns, column)), cell.content());
         }
         out.close();
+    }
+
+    private static boolean isSmall(List<Column> columns) {
+        return columns.size() >= MANY_COLUMNS;
     }
 
     private static boolean hasFillIn(Cell cell) {
         return cell.content().stream().anyMatch(Inline.FillIn.class::isInstance);
     }
 
+    /** What stands in a bar stands in its middle. */
+    private static Alignment alignment(Column column) {
+        return column.bar() ? Alignment.CENTER : column.alignment();
+    }
+
+    private static double gap(List<Column> columns, int column) {
+        if (column == columns.size() - 1) {
+            return 0;
+        }
+        return columns.get(column).alignment() == Alignment.RIGHT ? TableStyles.WIDE_GAP : TableStyles.GAP;
+    }
+
     private double size(List<Column> columns, Column column) {
-        if (columns.size() < MANY_COLUMNS) {
+        if (!isSmall(columns)) {
             return 0;
         }
         return size * (column.bar() ? SMALL_BAR : SMALL);

@@ -11,8 +11,16 @@ import nl.ivpgenerator.render.office.XmlBuilder;
 final class TableStyles {
 
     private static final String HAIR = "0.5pt solid #d9d9d9";
-    private static final String GAP = "2.7mm";
-    private static final String NARROW_GAP = "0.5mm";
+    /** The white right of the text in a cell, in millimetres. */
+    static final double GAP = 2.7;
+
+    /** The same for figures that end at the right: they keep away from the words of the next column. */
+    static final double WIDE_GAP = 6;
+
+    private static final String WHITE = Length.millimetres(GAP);
+    private static final String NARROW = "0.5mm";
+    private static final String NO_WHITE = "0mm";
+    private static final String ABOVE = "0.4mm";
     private static final String FORM_ROW = "11mm";
     /** Shares of a table's width are given in parts of this whole. */
     private static final int WHOLE = 65535;
@@ -25,11 +33,11 @@ final class TableStyles {
     /**
      * Where a cell is.
      *
+     * @param gap the white right of its text, in millimetres
      * @param form whether it is on a form
      * @param shaded whether it is part of a bar
      */
-    record Place(
-            boolean firstRow, boolean lastRow, boolean firstColumn, boolean lastColumn, boolean form, boolean shaded) {}
+    record Place(boolean firstRow, boolean lastRow, boolean firstColumn, double gap, boolean form, boolean shaded) {}
 
     TableStyles(AutomaticStyles styles, HouseStyle style) {
         this.styles = styles;
@@ -47,7 +55,6 @@ final class TableStyles {
         List<String> properties = new ArrayList<>(List.of(
                 "style:width", Length.millimetres(textWidth),
                 "table:align", "margins",
-                "fo:margin-top", "4pt",
                 "fo:margin-bottom", "14pt",
                 "table:border-model", "separating",
                 "style:may-break-between-rows", "true"));
@@ -60,16 +67,16 @@ final class TableStyles {
                 : styles.name(Family.TABLE, xml, "style:master-page-name", page.master());
     }
 
-    /** A column of so many hundredths of a table. */
-    String column(int textWidth, int share) {
+    /** A column of so many millimetres in a table of {@code textWidth}. */
+    String column(double width, int textWidth) {
         return styles.name(
                 Family.TABLE_COLUMN,
                 properties(
                         "table-column",
                         "style:column-width",
-                        Length.millimetres(textWidth * share / 100.0),
+                        Length.millimetres(width),
                         "style:rel-column-width",
-                        WHOLE * share / 100 + "*"));
+                        Math.round(WHOLE * width / textWidth) + "*"));
     }
 
     /** A row that stays on one page; it may be high enough to write in. */
@@ -81,7 +88,8 @@ final class TableStyles {
                         properties("table-row", "fo:keep-together", "always", "style:min-row-height", FORM_ROW));
     }
 
-    String headCell(boolean lastColumn) {
+    /** A cell of the head, with so many millimetres of white right of its text. */
+    String headCell(double gap) {
         return styles.name(
                 Family.TABLE_CELL,
                 properties(
@@ -93,9 +101,9 @@ final class TableStyles {
                         "fo:border-bottom",
                         "1.25pt solid " + color,
                         "fo:padding",
-                        "0mm",
+                        NO_WHITE,
                         "fo:padding-right",
-                        lastColumn ? "0mm" : GAP));
+                        Length.millimetres(gap)));
     }
 
     String cell(Place place) {
@@ -105,10 +113,10 @@ final class TableStyles {
                 "fo:border-bottom", place.lastRow ? "0.75pt solid " + color : "none",
                 "fo:border-left", ruled ? HAIR : place.shaded ? "0.5pt solid #ffffff" : "none",
                 "fo:border-right", "none",
-                "fo:padding-top", "0mm",
-                "fo:padding-bottom", "0mm",
-                "fo:padding-left", ruled ? GAP : place.shaded ? NARROW_GAP : "0mm",
-                "fo:padding-right", place.shaded ? NARROW_GAP : place.lastColumn ? "0mm" : GAP));
+                "fo:padding-top", ABOVE,
+                "fo:padding-bottom", NO_WHITE,
+                "fo:padding-left", ruled ? WHITE : place.shaded ? NARROW : NO_WHITE,
+                "fo:padding-right", place.shaded ? NARROW : Length.millimetres(place.gap)));
         if (place.shaded) {
             all.addAll(List.of("fo:background-color", ground));
         }
@@ -129,9 +137,9 @@ final class TableStyles {
                         "fo:border-bottom",
                         last ? rule : "none",
                         "fo:padding",
-                        "0mm",
+                        NO_WHITE,
                         "fo:padding-right",
-                        GAP));
+                        WHITE));
     }
 
     private static XmlBuilder properties(String of, String... attributes) {

@@ -3,24 +3,26 @@ package nl.ivpgenerator.render.odt;
 import java.util.List;
 import nl.ivpgenerator.document.Document.Fact;
 import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.document.Inline;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Logo;
 import nl.ivpgenerator.render.Printed;
 import nl.ivpgenerator.render.Role;
 import nl.ivpgenerator.render.odt.AutomaticStyles.Family;
+import nl.ivpgenerator.render.office.LogoSize;
 import nl.ivpgenerator.render.office.XmlBuilder;
 
-/** Writes who made the document, what it is called and what must be known of it. */
+/** Writes who made the document, what it is called and what must be known of it: on a cover, or above the text. */
 final class TitleBlockOdt {
 
-    /** The room for a logo in millimetres. */
-    private static final int LOGO_WIDTH = 70;
+    /** White below the sender above the text and below a subtitle there, in points; a cover has that of the styles. */
+    private static final int BELOW_SENDER = 24;
 
-    private static final int LOGO_HEIGHT = 32;
-    private static final double PIXEL = 25.4 / 96;
-
+    private static final int BELOW_SUBTITLE = 12;
     /** The part of a line that the names of facts take, in hundredths. */
-    private static final int NAMES = 26;
+    private static final int NAMES = 25;
+
+    private static final String GREY = "#595959";
 
     private final XmlBuilder out;
     private final AutomaticStyles styles;
@@ -37,44 +39,38 @@ final class TitleBlockOdt {
     }
 
     void write(Front front) {
+        Change below = front.cover() ? Change.NONE : Change.after(BELOW_SENDER);
         if (style.logo().isPresent()) {
-            logo(style.logo().get());
+            logo(style.logo().get(), front.cover(), below);
         } else {
-            elements.line(Role.ORGANISATION, front.organisation());
+            line(Role.ORGANISATION, below, front.organisation());
         }
-        elements.line(Role.TITLE, front.title());
+        line(Role.TITLE, Change.NONE, front.title());
         if (!front.subtitle().isEmpty()) {
-            elements.line(Role.SUBTITLE, front.subtitle());
+            line(Role.SUBTITLE, front.cover() ? Change.NONE : Change.after(BELOW_SUBTITLE), front.subtitle());
         }
         facts(Printed.facts(front));
     }
 
-    /** As large as it is on a screen, or smaller when that does not fit. */
-    private void logo(Logo logo) {
-        double scale =
-                Math.min(PIXEL, Math.min(LOGO_WIDTH / (double) logo.width(), LOGO_HEIGHT / (double) logo.height()));
-        flow.openParagraph(Role.ORGANISATION, Change.NONE);
-        String frame = styles.name(
-                Family.GRAPHIC,
-                new XmlBuilder()
-                        .single(
-                                "style:graphic-properties",
-                                "style:vertical-pos",
-                                "top",
-                                "style:vertical-rel",
-                                "baseline"));
+    private void line(Role role, Change change, String words) {
+        elements.line(role, change, List.of(new Inline.Text(words)));
+    }
+
+    private void logo(Logo logo, boolean cover, Change below) {
+        LogoSize size = LogoSize.of(logo, cover);
+        flow.openParagraph(Role.ORGANISATION, below);
         out.open(
                 "draw:frame",
                 "draw:name",
                 "Logo",
                 "draw:style-name",
-                frame,
+                graphic("style:vertical-pos", "top", "style:vertical-rel", "baseline"),
                 "text:anchor-type",
                 "as-char",
                 "svg:width",
-                Length.millimetres(logo.width() * scale),
+                Length.millimetres(size.width()),
                 "svg:height",
-                Length.millimetres(logo.height() * scale));
+                Length.millimetres(size.height()));
         out.single(
                 "draw:image",
                 "xlink:href",
@@ -92,29 +88,40 @@ final class TitleBlockOdt {
         out.close().close();
     }
 
+    private String graphic(String... properties) {
+        return styles.name(Family.GRAPHIC, new XmlBuilder().single("style:graphic-properties", properties));
+    }
+
     private void facts(List<Fact> facts) {
         TableStyles look = new TableStyles(styles, style);
         int width = Sheet.upright(style.look().margins()).textWidth();
         out.open("table:table", "table:name", "Gegevens", "table:style-name", look.table(width, flow.takePage()));
         out.element("table:title", "Gegevens van dit document");
         out.open("table:table-header-columns");
-        out.single("table:table-column", "table:style-name", look.column(width, NAMES));
+        out.single("table:table-column", "table:style-name", look.column(width * NAMES / 100.0, width));
         out.close();
-        out.single("table:table-column", "table:style-name", look.column(width, 100 - NAMES));
+        out.single("table:table-column", "table:style-name", look.column(width * (100 - NAMES) / 100.0, width));
         for (int i = 0; i < facts.size(); i++) {
-            String cell = look.factCell(i == facts.size() - 1);
-            out.open("table:table-row", "table:style-name", look.row(false));
-            open(cell);
-            elements.line(Role.TABLE_TEXT, facts.get(i).name());
-            out.close();
-            open(cell);
-            elements.line(Role.TABLE_TEXT, facts.get(i).value());
-            out.close().close();
+            fact(facts.get(i), look.row(false), look.factCell(i == facts.size() - 1));
         }
         out.close();
     }
 
-    private void open(String style) {
-        out.open("table:table-cell", "table:style-name", style, "office:value-type", "string");
+    private void fact(Fact fact, String row, String cell) {
+        out.open("table:table-row", "table:style-name", row);
+        out.open("table:table-cell", "table:style-name", cell, "office:value-type", "string");
+        flow.openParagraph(nameStyle(), Change.NONE);
+        out.text(fact.name()).close().close();
+        out.open("table:table-cell", "table:style-name", cell, "office:value-type", "string");
+        elements.line(Role.TABLE_TEXT, Change.NONE, fact.value());
+        out.close().close();
+    }
+
+    private String nameStyle() {
+        return styles.name(
+                Family.PARAGRAPH,
+                new XmlBuilder().single("style:text-properties", "fo:color", GREY),
+                "style:parent-style-name",
+                StyleNames.of(Role.TABLE_TEXT));
     }
 }

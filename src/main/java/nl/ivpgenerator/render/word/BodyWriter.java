@@ -71,11 +71,11 @@ final class BodyWriter {
         pages.turn(passage.landscape());
         XmlBuilder start = new XmlBuilder();
         WordBookmarks.Open bookmark = bookmarks.start(passage.bookmark(), start);
-        flow.start(start);
+        flow.mark(start);
         Printed.restriction(passage, context.openness()).ifPresent(this::restriction);
         Spot spot = new Spot(passage.kind(), passage.landscape(), false);
         new ElementWriter(context, flow, Role.BODY).write(passage.elements(), spot);
-        flow.end(bookmark.end());
+        flow.mark(bookmark.end());
     }
 
     private void restriction(String words) {

@@ -38,7 +38,7 @@ final class ContentsWriter {
             }
             entry(entries.get(i).part(), line.content());
             if (i == entries.size() - 1) {
-                Field.end(line.content());
+                character("end", line.content());
             }
             line.writeTo(out);
         }
@@ -62,7 +62,14 @@ final class ContentsWriter {
 
     private static void start(int level, XmlBuilder out) {
         int deepest = level + Printed.CONTENTS_DEPTH - 1;
-        Field.start(" TOC \\o \"" + level + "-" + deepest + "\" \\h \\z \\u ", out);
+        character("begin", out);
+        String field = " TOC \\o \"" + level + "-" + deepest + "\" \\h \\z \\u ";
+        out.open("w:r").element("w:instrText", field, "xml:space", "preserve").close();
+        character("separate", out);
+    }
+
+    private static void character(String type, XmlBuilder out) {
+        out.open("w:r").single("w:fldChar", "w:fldCharType", type).close();
     }
 
     private static void entry(Part part, XmlBuilder out) {

@@ -1,6 +1,7 @@
 package nl.ivpgenerator.render.word;
 
 import nl.ivpgenerator.render.HouseStyle.Logo;
+import nl.ivpgenerator.render.office.LogoSize;
 import nl.ivpgenerator.render.office.XmlBuilder;
 
 /** Writes a picture in a line of text, with the words that say what it shows (ECMA-376 part 1, 20.4.2.8). */
@@ -15,9 +16,9 @@ final class Picture {
 
     /** As large as fits the place, which is larger on a cover; {@code id} is that of the picture in the file. */
     static void write(Logo logo, boolean cover, String id, Counters counters, WordParagraph paragraph) {
-        double scale = Math.min((cover ? 70.0 : 55.0) / logo.width(), (cover ? 32.0 : 22.0) / logo.height());
-        String width = Long.toString(Math.round(logo.width() * scale * IN_MILLIMETRE));
-        String height = Long.toString(Math.round(logo.height() * scale * IN_MILLIMETRE));
+        LogoSize size = LogoSize.of(logo, cover);
+        String width = Long.toString(Math.round(size.width() * IN_MILLIMETRE));
+        String height = Long.toString(Math.round(size.height() * IN_MILLIMETRE));
         String number = counters.nextDrawing();
         String[] name = {"id", number, "name", "Beeldmerk " + number, "descr", logo.description()};
         XmlBuilder out = paragraph.content();

@@ -1,4 +1,4 @@
-package nl.ivpgenerator.render.html;
+package nl.ivpgenerator.render;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,20 +7,21 @@ import nl.ivpgenerator.document.Element.Table;
 import nl.ivpgenerator.document.Inline;
 
 /** Judges whether the columns of a table can all be as wide as their longest word, so that no word needs to be broken. */
-final class LongestWords {
+public final class LongestWords {
 
     /** About as many letters stand next to each other on an upright page. */
     private static final int LETTERS = 84;
 
     private LongestWords() {}
 
-    static boolean fit(Table table) {
+    public static boolean fit(Table table) {
         int columns = table.columns().size();
         int letters = IntStream.range(0, columns).map(i -> longest(table, i)).sum();
         return letters + 2 * columns <= LETTERS;
     }
 
-    private static int longest(Table table, int column) {
+    /** How many letters the longest word of a column has. */
+    public static int longest(Table table, int column) {
         Stream<List<Inline>> cells = Stream.concat(
                 Stream.of(table.columns().get(column).header()),
                 table.rows().stream().map(row -> row.cells().get(column).content()));
