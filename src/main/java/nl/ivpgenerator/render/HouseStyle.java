@@ -27,6 +27,11 @@ public record HouseStyle(
     private static final List<String> SERIF = List.of("Georgia");
     private static final List<String> SANS = List.of("Segoe UI", "Arial");
 
+    /** The same with another look for Word and OpenDocument. */
+    public HouseStyle withLook(Look other) {
+        return new HouseStyle(color, accent, typeface, symbols, logo, styleSheet, other, wordTemplate);
+    }
+
     /**
      * A family of fonts as TrueType.
      *

@@ -31,6 +31,19 @@ public record Look(Map<Role, TextStyle> styles, Margins margins) {
         return new Look(colored, margins);
     }
 
+    /** The same with another style for one role. */
+    public Look with(Role role, TextStyle style) {
+        Map<Role, TextStyle> changed = new EnumMap<>(Role.class);
+        changed.putAll(styles);
+        changed.put(role, style);
+        return new Look(changed, margins);
+    }
+
+    /** The same on pages with other margins. */
+    public Look withMargins(Margins others) {
+        return new Look(styles, others);
+    }
+
     public TextStyle of(Role role) {
         return styles.getOrDefault(role, TextStyle.PLAIN);
     }

@@ -34,6 +34,11 @@ public record TextStyle(
     /** Like the text around it. */
     public static final TextStyle PLAIN = new TextStyle(0, false, false, false, "", "", 0, 0, 0, 0, 0, false, false);
 
+    /** The same with letters of another colour. */
+    public TextStyle withColor(String other) {
+        return withColors(own -> own.equals(color) ? other : own);
+    }
+
     /** The same with other colours. */
     TextStyle withColors(UnaryOperator<String> colors) {
         return new TextStyle(

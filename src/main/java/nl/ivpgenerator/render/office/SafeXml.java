@@ -50,6 +50,15 @@ public final class SafeXml {
         }
     }
 
+    /** A tree of what we wrote ourselves, to put it into another one. */
+    public static Document own(XmlBuilder written) {
+        try {
+            return parse(written.toPart(), "");
+        } catch (OfficeFault impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private static Document parse(byte[] data, String part) throws OfficeFault {
         if (nodes(data) > MAXIMUM_NODES) {
             throw OfficeFault.tooLarge("heeft te veel inhoud in het onderdeel '" + part + "'.");

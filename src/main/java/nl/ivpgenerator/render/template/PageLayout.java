@@ -33,7 +33,7 @@ public record PageLayout(
     }
 
     /** The same paper on its side. */
-    PageLayout turned() {
+    public PageLayout turned() {
         return new PageLayout(height, width, top, right, bottom, left, header, footer, gutter);
     }
 

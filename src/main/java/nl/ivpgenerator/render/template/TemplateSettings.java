@@ -2,8 +2,8 @@ package nl.ivpgenerator.render.template;
 
 import static nl.ivpgenerator.render.office.WordNames.MAIN;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.ivpgenerator.render.office.Dom;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -11,8 +11,8 @@ import org.w3c.dom.Element;
 /** The settings of a user's file (ECMA-376 part 1, 17.15). */
 public final class TemplateSettings {
 
-    /** What new documents take over, in the order of the schema: how pages and lines are set, and nothing that fetches, protects or runs. */
-    private static final List<String> ALLOWED = List.of(
+    /** What new documents take over: how pages and lines are set, and nothing that fetches, protects, runs or has an age. */
+    private static final Set<String> ALLOWED = Set.of(
             "mirrorMargins",
             "bordersDoNotSurroundHeader",
             "bordersDoNotSurroundFooter",
@@ -24,10 +24,7 @@ public final class TemplateSettings {
             "doNotHyphenateCaps",
             "evenAndOddHeaders",
             "characterSpacingControl",
-            "compat",
-            "clrSchemeMapping",
-            "decimalSymbol",
-            "listSeparator");
+            "clrSchemeMapping");
 
     private final Optional<Element> root;
 
@@ -35,9 +32,9 @@ public final class TemplateSettings {
         root = settings.map(Document::getDocumentElement);
     }
 
-    /** The settings that new documents take over, in the order of the schema; not to be changed. */
-    public List<Element> allowed() {
-        return ALLOWED.stream().flatMap(name -> find(name).stream()).toList();
+    /** A setting of that name, if the file has it and new documents take it over; not to be changed. */
+    public Optional<Element> allowed(String name) {
+        return ALLOWED.contains(name) ? find(name) : Optional.empty();
     }
 
     Optional<Element> find(String name) {

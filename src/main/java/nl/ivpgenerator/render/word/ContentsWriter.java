@@ -56,6 +56,9 @@ final class ContentsWriter {
 
     private WordParagraph title(boolean onNewPage) {
         WordParagraph title = new WordParagraph(styles.id(Role.CONTENTS_TITLE));
+        if (styles.numbersItself(Role.CONTENTS_TITLE)) {
+            title.inList(0, 0);
+        }
         title.content().open("w:r").element("w:t", Printed.CONTENTS).close();
         return onNewPage ? title.startPage() : title;
     }

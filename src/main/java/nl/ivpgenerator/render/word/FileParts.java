@@ -5,10 +5,8 @@ import nl.ivpgenerator.render.HouseStyle.Typeface;
 import nl.ivpgenerator.render.Printed;
 import nl.ivpgenerator.render.office.XmlBuilder;
 
-/** The small parts beside the text: properties, settings and fonts. */
+/** The small parts beside the text: properties and fonts. */
 final class FileParts {
-
-    private static final String WORD = "http://schemas.microsoft.com/office/word";
 
     private FileParts() {}
 
@@ -32,26 +30,6 @@ final class FileParts {
             out.element("dcterms:created", moment, "xsi:type", "dcterms:W3CDTF");
             out.element("dcterms:modified", moment, "xsi:type", "dcterms:W3CDTF");
         }
-        return out.close().toPart();
-    }
-
-    /** As Word 2013 and later write (ECMA-376 part 1, 17.15.1); only with a table of contents are its page numbers asked for. */
-    static byte[] settings(boolean contents, boolean notes) {
-        XmlBuilder out = WordXml.root("w:settings");
-        out.single("w:defaultTabStop", "w:val", "709");
-        WordXml.value(out, "w:characterSpacingControl", "doNotCompress");
-        if (contents) {
-            WordXml.value(out, "w:updateFields", "true");
-        }
-        if (notes) {
-            out.open("w:footnotePr").single("w:footnote", "w:id", "-1").single("w:footnote", "w:id", "0");
-            out.close();
-        }
-        out.open("w:compat");
-        out.single("w:compatSetting", "w:name", "compatibilityMode", "w:uri", WORD, "w:val", "15");
-        out.close().single("w:themeFontLang", "w:val", "nl-NL");
-        WordXml.value(out, "w:decimalSymbol", ",");
-        WordXml.value(out, "w:listSeparator", ";");
         return out.close().toPart();
     }
 

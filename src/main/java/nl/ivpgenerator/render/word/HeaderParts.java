@@ -19,17 +19,20 @@ final class HeaderParts {
     }
 
     /** Adds a header and a footer for text of this width, in twips; the answer is the reference to them for a section. */
-    XmlBuilder add(String variant, int width) {
-        String header = file.add("header" + variant, "header", header(width));
-        String footer = file.add("footer" + variant, "footer", footer(width));
-        return new XmlBuilder()
-                .single("w:headerReference", "w:type", "default", "r:id", header)
-                .single("w:footerReference", "w:type", "default", "r:id", footer);
+    XmlBuilder both(String variant, int width) {
+        return header(variant, "default", width).append(footer(variant, "default", width));
     }
 
-    XmlBuilder footerOfFirstPage(int width) {
-        String footer = file.add("footereerste", "footer", footer(width));
-        return new XmlBuilder().single("w:footerReference", "w:type", "first", "r:id", footer);
+    /** Adds a header; {@code page} is the kind of page that the reference is for. */
+    XmlBuilder header(String variant, String page, int width) {
+        String id = file.add("header" + variant, "header", header(width));
+        return new XmlBuilder().single("w:headerReference", "w:type", page, "r:id", id);
+    }
+
+    /** Adds a footer, as for a header. */
+    XmlBuilder footer(String variant, String page, int width) {
+        String id = file.add("footer" + variant, "footer", footer(width));
+        return new XmlBuilder().single("w:footerReference", "w:type", page, "r:id", id);
     }
 
     private byte[] header(int width) {

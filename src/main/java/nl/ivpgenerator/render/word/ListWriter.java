@@ -8,13 +8,12 @@ import nl.ivpgenerator.document.Element.ListItem;
 import nl.ivpgenerator.document.Element.Paragraph;
 import nl.ivpgenerator.render.Role;
 import nl.ivpgenerator.render.office.XmlBuilder;
+import nl.ivpgenerator.render.template.TemplateLists.ListPlace;
 import nl.ivpgenerator.render.word.BodyContext.Spot;
 
 /** Writes lists: bullets, numbers that start anew in each list, and check boxes. */
 final class ListWriter {
 
-    /** Levels that Word has. */
-    private static final int DEEPEST = 9;
     /** How much further in a list of boxes within another stands, in twips. */
     private static final int BOX_STEP = WordXml.twips(6);
 
@@ -40,11 +39,11 @@ final class ListWriter {
         if (list.items().stream().anyMatch(item -> item.box() != Box.NONE)) {
             list.items().forEach(item -> item(item, depth, checkBox(item, depth)));
         } else if (list.ordered()) {
-            int number = context.numbering().newNumbers(level(depth), list.start());
-            list.items().forEach(item -> item(item, depth, inList(Role.number(depth), number, depth)));
+            ListPlace place = context.numbering().newNumbers(depth, list.start());
+            list.items().forEach(item -> item(item, depth, inList(Role.number(depth), place)));
         } else {
-            int number = context.numbering().bullets();
-            list.items().forEach(item -> item(item, depth, inList(Role.bullet(depth), number, depth)));
+            ListPlace place = context.numbering().bullets(depth);
+            list.items().forEach(item -> item(item, depth, inList(Role.bullet(depth), place)));
         }
     }
 
@@ -64,8 +63,8 @@ final class ListWriter {
         }
     }
 
-    private WordParagraph inList(Role role, int number, int depth) {
-        return flow.paragraph(role).inList(number, level(depth));
+    private WordParagraph inList(Role role, ListPlace place) {
+        return flow.paragraph(role).inList(place.number(), place.level());
     }
 
     /** An item without a box in a list of boxes stands as deep as the others. */
@@ -80,9 +79,5 @@ final class ListWriter {
         }
         out.open("w:r").single("w:tab").close();
         return paragraph;
-    }
-
-    private static int level(int depth) {
-        return Math.min(depth, DEEPEST) - 1;
     }
 }

@@ -6,12 +6,14 @@ import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.Look.Margins;
 import nl.ivpgenerator.render.office.XmlBuilder;
+import nl.ivpgenerator.render.template.Template;
 
 /** A file that is made from nothing: what stands in it and what goes with that. */
 final class NewFile {
 
     private final Document document;
     private final HouseStyle style;
+    private final Ground ground;
     private final boolean whole;
     private final WordPackage file = new WordPackage();
     private final WordStyles styles;
@@ -23,21 +25,33 @@ final class NewFile {
     private final BodyWriter body;
 
     /** {@code whole} says whether it is the document with its headers and numbers, or a part to paste elsewhere. */
-    NewFile(Document document, HouseStyle style, Set<String> bookmarks, boolean whole) {
+    NewFile(Document document, Ground ground, Set<String> bookmarks, boolean whole) {
         this.document = document;
-        this.style = style;
+        this.ground = ground;
+        this.style = ground.style();
         this.whole = whole;
-        styles = new WordStyles(style);
-        numbering = new WordNumbering(style.look(), styles);
-        Margins margins = style.look().margins();
-        WordSections sections =
-                whole ? WordSections.withHeaders(margins, document, styles, file) : WordSections.plain(margins);
+        styles = ground.styles();
+        numbering = ground.numbering(styles);
+        WordSections sections = ground.template().map(this::sectionsOf).orElseGet(this::ownSections);
         String openness = document.front().openness();
         context = new BodyContext(
                 styles, numbering, notes, file.relationships(), new Counters(), bookmarks, whole, openness, sections);
         flow = new Flow(styles);
         pages = new PageTurner(flow, sections);
         body = new BodyWriter(context, flow, pages);
+    }
+
+    private WordSections ownSections() {
+        Margins margins = style.look().margins();
+        return whole ? WordSections.withHeaders(margins, document, styles, file) : WordSections.plain(margins);
+    }
+
+    private WordSections sectionsOf(Template template) {
+        if (!whole) {
+            return WordSections.plain(template.pages());
+        }
+        HeaderParts own = new HeaderParts(document.front(), styles, file);
+        return WordSections.onTemplate(new TemplateHeaders(template, document.front(), own, file), document);
     }
 
     /** The cover or the title block; after a cover the text starts a page. */
@@ -66,13 +80,16 @@ final class NewFile {
         XmlBuilder lastSection = pages.end();
         flow.writeTo(text);
         file.text(text.append(lastSection).close().close());
-        file.add("styles", "styles", styles.toPart());
+        file.add("styles", "styles", ground.stylesPart());
         file.add("numbering", "numbering", numbering.toPart());
-        file.add("fontTable", "fontTable", FileParts.fonts(style.typeface()));
+        ground.template()
+                .ifPresentOrElse(
+                        template -> template.parts().forEach(file::carry),
+                        () -> file.add("fontTable", "fontTable", FileParts.fonts(style.typeface())));
         file.add(
                 "settings",
                 "settings",
-                FileParts.settings(whole && document.front().contents(), !notes.isEmpty()));
+                new SettingsPart(whole && document.front().contents(), !notes.isEmpty(), ground.template()).toBytes());
         if (!notes.isEmpty()) {
             file.add("footnotes", "footnotes", notes.toPart());
             file.relate("footnotes", notes.links());

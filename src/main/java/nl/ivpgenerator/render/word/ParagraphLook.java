@@ -16,8 +16,10 @@ final class ParagraphLook {
     private final Role role;
     private final HouseStyle style;
     private final TextStyle look;
+    private final int listsAbove;
 
-    ParagraphLook(Role role, HouseStyle style) {
+    ParagraphLook(Role role, HouseStyle style, int listsAbove) {
+        this.listsAbove = listsAbove;
         this.role = role;
         this.style = style;
         this.look = style.look().of(role);
@@ -27,7 +29,7 @@ final class ParagraphLook {
         if (look.keepWithNext()) {
             out.single("w:keepNext").single("w:keepLines");
         }
-        WordNumbering.styleNumber(role, out);
+        WordNumbering.styleNumber(role, listsAbove, out);
         borders(out);
         tabs(out);
         white(out);

@@ -9,8 +9,6 @@ import nl.ivpgenerator.render.office.XmlBuilder;
 /** Writes styles as the look has them (ECMA-376 part 1, 17.7). Those that Word itself knows keep its names; others are custom. */
 final class StyleDefinitions {
 
-    private static final String CHARACTER_BASE = "DefaultParagraphFont";
-    private static final String TABLE_BASE = "TableNormal";
     private static final String OWN_NAMES = "IVP ";
 
     private final HouseStyle style;
@@ -29,8 +27,8 @@ final class StyleDefinitions {
         out.single("w:sz", "w:val", "22").single("w:szCs", "w:val", "22");
         out.single("w:lang", "w:val", "nl-NL", "w:eastAsia", "nl-NL", "w:bidi", "ar-SA");
         out.close().close().open("w:pPrDefault").close().close();
-        base(out, "character", CHARACTER_BASE, "Default Paragraph Font").close();
-        base(out, "table", TABLE_BASE, "Normal Table").open("w:tblPr");
+        base(out, "character", styles.characterBase(), "Default Paragraph Font").close();
+        base(out, "table", styles.tableBase(), "Normal Table").open("w:tblPr");
         out.single("w:tblInd", "w:w", "0", "w:type", "dxa").open("w:tblCellMar");
         TableDefinitions.margins(out, 0, 108, 0, 108);
         out.close().close().close();
@@ -61,10 +59,16 @@ final class StyleDefinitions {
             WordXml.value(out, "w:next", styles.id(Role.BODY));
         }
         out.single("w:qFormat").open("w:pPr");
-        new ParagraphLook(role, style).write(out);
+        new ParagraphLook(role, style, styles.listsAbove()).write(out);
         out.close();
         letters(role, out);
         out.close();
+    }
+
+    private static void basedOn(String base, XmlBuilder out) {
+        if (!base.isEmpty()) {
+            WordXml.value(out, "w:basedOn", base);
+        }
     }
 
     private static boolean isFollowedByText(Role role) {
@@ -86,14 +90,14 @@ final class StyleDefinitions {
 
     private void character(Role role, XmlBuilder out) {
         open(role, "character", out);
-        WordXml.value(out, "w:basedOn", CHARACTER_BASE);
+        basedOn(styles.characterBase(), out);
         letters(role, out);
         out.close();
     }
 
     private void table(Role role, XmlBuilder out) {
         open(role, "table", out);
-        WordXml.value(out, "w:basedOn", TABLE_BASE);
+        basedOn(styles.tableBase(), out);
         if (role == Role.FACTS) {
             TableDefinitions.facts(out);
         } else {

@@ -1,11 +1,23 @@
 package nl.ivpgenerator.render.word;
 
+import static nl.ivpgenerator.render.office.WordNames.MAIN;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.ivpgenerator.render.Look;
 import nl.ivpgenerator.render.Role;
 import nl.ivpgenerator.render.TextStyle;
+import nl.ivpgenerator.render.office.Dom;
+import nl.ivpgenerator.render.office.SafeXml;
 import nl.ivpgenerator.render.office.XmlBuilder;
+import nl.ivpgenerator.render.office.XmlWriter;
+import nl.ivpgenerator.render.template.TemplateLists;
+import nl.ivpgenerator.render.template.TemplateLists.ListPlace;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * The lists of a file. All bullets are one list; every list of numbers is one of its own that starts where it says (ECMA-376 part 1, 17.9).
@@ -21,64 +33,170 @@ final class WordNumbering {
     /** What numbered styles have of themselves, for a list that somebody starts in the file. */
     private static final int NUMBERS = 2;
 
-    private record NumberedList(int level, int start) {}
+    /** A list of numbers; one of the template goes on with how that list looks. */
+    private record NumberedList(int level, int start, Optional<Element> ofTemplate) {}
 
     private final Look look;
     private final WordStyles styles;
+    private final int definitionsAbove;
+    private final Optional<TemplateLists> template;
+    private final Map<Role, ListPlace> places;
     private final List<NumberedList> lists = new ArrayList<>();
+    private boolean used;
 
-    WordNumbering(Look look, WordStyles styles) {
+    /** For a file that has definitions up to this number; how far its lists go, the styles know. */
+    WordNumbering(Look look, WordStyles styles, int definitionsAbove) {
+        this(look, styles, definitionsAbove, Optional.empty(), Map.of());
+    }
+
+    /** On a template: styles with a list of their own keep it. */
+    WordNumbering(Look look, WordStyles styles, Optional<TemplateLists> template, Map<Role, ListPlace> places) {
+        this(look, styles, template.map(TemplateLists::highestDefinition).orElse(0), template, places);
+    }
+
+    private WordNumbering(
+            Look look,
+            WordStyles styles,
+            int definitionsAbove,
+            Optional<TemplateLists> template,
+            Map<Role, ListPlace> places) {
         this.look = look;
         this.styles = styles;
+        this.definitionsAbove = definitionsAbove;
+        this.template = template;
+        this.places = places;
     }
 
-    /** The number of the list of all bullets. */
-    int bullets() {
-        return BULLETS;
+    /** Where bullets of a depth from 1 stand. */
+    ListPlace bullets(int depth) {
+        used = true;
+        return Optional.ofNullable(places.get(Role.bullet(depth)))
+                .orElseGet(() -> new ListPlace(styles.listsAbove() + BULLETS, level(depth), true));
     }
 
-    /** The number of a new list at a level from 0, of which the first item has the number {@code start}. */
-    int newNumbers(int level, int start) {
-        lists.add(new NumberedList(level, start));
-        return NUMBERS + lists.size();
+    /** Where the items of a new list of a depth from 1 stand, of which the first one has the number {@code start}. */
+    ListPlace newNumbers(int depth, int start) {
+        used = true;
+        Optional<ListPlace> place = Optional.ofNullable(places.get(Role.number(depth)));
+        int level = place.map(ListPlace::level).orElse(level(depth));
+        lists.add(new NumberedList(level, start, place.flatMap(this::ofTemplate)));
+        return new ListPlace(styles.listsAbove() + NUMBERS + lists.size(), level, false);
+    }
+
+    private Optional<Element> ofTemplate(ListPlace place) {
+        return template.flatMap(all -> all.number(place.number()));
+    }
+
+    private static int level(int depth) {
+        return Math.min(depth, LEVELS) - 1;
     }
 
     /** Within the definition of a style: the list that it belongs to by itself. */
-    static void styleNumber(Role role, XmlBuilder out) {
+    static void styleNumber(Role role, int listsAbove, XmlBuilder out) {
         for (int level = 0; level < STYLED_LEVELS; level++) {
             if (role == Role.bullet(level + 1) || role == Role.number(level + 1)) {
                 out.open("w:numPr");
                 WordXml.value(out, "w:ilvl", level);
-                WordXml.value(out, "w:numId", role == Role.bullet(level + 1) ? BULLETS : NUMBERS);
+                WordXml.value(out, "w:numId", listsAbove + (role == Role.bullet(level + 1) ? BULLETS : NUMBERS));
                 out.close();
             }
         }
     }
 
     byte[] toPart() {
-        XmlBuilder out = WordXml.root("w:numbering");
+        Optional<Document> base = template.flatMap(TemplateLists::document);
+        if (base.isPresent()) {
+            return merged(base.get());
+        }
+        return WordXml.root("w:numbering")
+                .append(definitions())
+                .append(lists())
+                .close()
+                .toPart();
+    }
+
+    /** The lists of the template with ours in between: first how all lists look, then the lists (ECMA-376 part 1, 17.9.16). */
+    private byte[] merged(Document base) {
+        Document merged = (Document) base.cloneNode(true);
+        Element root = merged.getDocumentElement();
+        add(definitions(), root, Set.of("num", "numIdMacAtCleanup"));
+        add(lists(), root, Set.of("numIdMacAtCleanup"));
+        return XmlWriter.toPart(merged);
+    }
+
+    /** Puts elements before the first one of those names. */
+    private static void add(XmlBuilder added, Element root, Set<String> before) {
+        Element next = Dom.children(root).stream()
+                .filter(child -> before.contains(child.getLocalName()))
+                .findFirst()
+                .orElse(null);
+        Document own = SafeXml.own(WordXml.root("w:numbering").append(added).close());
+        for (Element element : Dom.children(own.getDocumentElement())) {
+            root.insertBefore(root.getOwnerDocument().importNode(element, true), next);
+        }
+    }
+
+    /** Whether there is any list. */
+    boolean isUsed() {
+        return used;
+    }
+
+    /** How lists look; in the part they come before all lists. */
+    XmlBuilder definitions() {
+        XmlBuilder out = new XmlBuilder();
         definition(out, BULLETS, false);
         definition(out, NUMBERS, true);
+        return out;
+    }
+
+    XmlBuilder lists() {
+        XmlBuilder out = new XmlBuilder();
         number(out, BULLETS, BULLETS).close();
         number(out, NUMBERS, NUMBERS).close();
         for (int i = 0; i < lists.size(); i++) {
             NumberedList list = lists.get(i);
-            number(out, NUMBERS + 1 + i, NUMBERS);
-            out.open("w:lvlOverride", "w:ilvl", Integer.toString(list.level()));
-            WordXml.value(out, "w:startOverride", list.start());
-            out.close().close();
+            int id = NUMBERS + 1 + i;
+            list.ofTemplate().ifPresentOrElse(of -> again(out, id, of, list), () -> {
+                number(out, id, NUMBERS);
+                start(out, list).close().close();
+            });
         }
-        return out.close().toPart();
+        return out;
     }
 
-    private static XmlBuilder number(XmlBuilder out, int id, int definition) {
-        out.open("w:num", "w:numId", Integer.toString(id));
-        WordXml.value(out, "w:abstractNumId", definition);
+    /** A list that looks as one of the template, exceptions included, and starts anew. */
+    private void again(XmlBuilder out, int id, Element of, NumberedList list) {
+        out.open("w:num", "w:numId", Integer.toString(styles.listsAbove() + id));
+        Dom.children(of, MAIN, "abstractNumId").forEach(look -> out.append(XmlWriter.toXml(look)));
+        String level = Integer.toString(list.level());
+        start(out, list);
+        for (Element exception : Dom.children(of, MAIN, "lvlOverride")) {
+            if (exception.getAttributeNS(MAIN, "ilvl").equals(level)) {
+                Dom.children(exception, MAIN, "lvl").forEach(look -> out.append(XmlWriter.toXml(look)));
+            }
+        }
+        out.close();
+        Dom.children(of, MAIN, "lvlOverride").stream()
+                .filter(exception -> !exception.getAttributeNS(MAIN, "ilvl").equals(level))
+                .forEach(exception -> out.append(XmlWriter.toXml(exception)));
+        out.close();
+    }
+
+    /** Opens an exception to how a level looks: where it starts. */
+    private static XmlBuilder start(XmlBuilder out, NumberedList list) {
+        out.open("w:lvlOverride", "w:ilvl", Integer.toString(list.level()));
+        WordXml.value(out, "w:startOverride", list.start());
+        return out;
+    }
+
+    private XmlBuilder number(XmlBuilder out, int id, int definition) {
+        out.open("w:num", "w:numId", Integer.toString(styles.listsAbove() + id));
+        WordXml.value(out, "w:abstractNumId", definitionsAbove + definition);
         return out;
     }
 
     private void definition(XmlBuilder out, int id, boolean numbered) {
-        out.open("w:abstractNum", "w:abstractNumId", Integer.toString(id));
+        out.open("w:abstractNum", "w:abstractNumId", Integer.toString(definitionsAbove + id));
         WordXml.value(out, "w:multiLevelType", "multilevel");
         for (int level = 0; level < LEVELS; level++) {
             level(out, level, numbered);
@@ -91,7 +209,7 @@ final class WordNumbering {
         out.open("w:lvl", "w:ilvl", Integer.toString(level));
         WordXml.value(out, "w:start", 1);
         WordXml.value(out, "w:numFmt", numbered ? "decimal" : "bullet");
-        if (level < STYLED_LEVELS) {
+        if (level < STYLED_LEVELS && styles.isAdded(role)) {
             WordXml.value(out, "w:pStyle", styles.id(role));
         }
         WordXml.value(out, "w:lvlText", numbered ? "%" + (level + 1) + "." : bullet(level));

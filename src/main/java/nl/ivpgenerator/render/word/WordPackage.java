@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.ivpgenerator.render.office.OfficeZip;
 import nl.ivpgenerator.render.office.XmlBuilder;
+import nl.ivpgenerator.render.template.CarriedPart;
+import nl.ivpgenerator.render.template.TemplateHeader;
 
 /** The file itself: its parts, their kinds and how they refer to each other (ECMA-376 part 2). */
 final class WordPackage {
@@ -35,6 +37,27 @@ final class WordPackage {
     String add(String name, String type, byte[] content) {
         put("word/" + name + ".xml", KIND + type + "+xml", content);
         return ofText.part(type, name + ".xml");
+    }
+
+    /** A header or footer of a template; the answer is its identifier in the text. */
+    String add(TemplateHeader header, byte[] content) {
+        put(header.name(), KIND + header.kind() + "+xml", content);
+        return ofText.part(header.kind(), fromText(header.name()));
+    }
+
+    /** A part of a template. */
+    void carry(CarriedPart part) {
+        parts.put(part.name(), part.data());
+        if (!part.kind().isEmpty()) {
+            kinds.put(part.name(), part.kind());
+        }
+        if (!part.type().isEmpty()) {
+            ofText.part(part.type(), fromText(part.name()));
+        }
+    }
+
+    private static String fromText(String part) {
+        return part.substring("word/".length());
     }
 
     /** What a part other than the text refers to. */

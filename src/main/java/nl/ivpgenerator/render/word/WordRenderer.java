@@ -2,6 +2,7 @@ package nl.ivpgenerator.render.word;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.document.Document.Fragment;
 import nl.ivpgenerator.document.Document.Part;
@@ -17,10 +18,15 @@ public final class WordRenderer implements FragmentRenderer {
         return "docx";
     }
 
+    /** What the last house style gave: one run uses one, and its template can be large. */
+    private final AtomicReference<Known> last = new AtomicReference<>();
+
+    private record Known(HouseStyle style, Ground ground) {}
+
     @Override
     public byte[] render(Document document, HouseStyle style) {
         List<Part> parts = document.parts();
-        NewFile file = new NewFile(document, style, BookmarkNames.of(parts), true);
+        NewFile file = new NewFile(document, ground(style), BookmarkNames.of(parts), true);
         int level = parts.isEmpty() ? 1 : parts.get(0).level();
         file.front();
         if (document.front().contents()) {
@@ -34,12 +40,22 @@ public final class WordRenderer implements FragmentRenderer {
     public byte[] renderFragment(Document document, Part part, HouseStyle style) {
         boolean heading = part.fragment() != Fragment.WITHOUT_HEADING;
         Set<String> bookmarks = heading ? BookmarkNames.of(List.of(part)) : BookmarkNames.within(part);
-        NewFile file = new NewFile(document, style, bookmarks, false);
+        NewFile file = new NewFile(document, ground(style), bookmarks, false);
         if (heading) {
             file.body().parts(List.of(part), part.level());
         } else {
             file.body().within(part, part.level());
         }
         return file.toBytes(part.title());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing the fonts and pictures in it would cost more than it saves
+    private Ground ground(HouseStyle style) {
+        Known known = last.get();
+        if (known == null || known.style() != style) {
+            known = new Known(style, Ground.of(style));
+            last.set(known);
+        }
+        return known.ground();
     }
 }

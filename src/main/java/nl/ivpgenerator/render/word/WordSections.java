@@ -4,6 +4,8 @@ import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.render.Look.Margins;
 import nl.ivpgenerator.render.office.XmlBuilder;
+import nl.ivpgenerator.render.template.PageLayout;
+import nl.ivpgenerator.render.template.Pages;
 
 /** The pages: their size and margins, and what stands above and below the text. */
 final class WordSections {
@@ -13,21 +15,42 @@ final class WordSections {
     /** Between the edge of the paper and the header or footer, in millimetres. */
     private static final int EDGE = 13;
 
-    private final Margins margins;
+    private final PageLayout uprightPage;
+    private final PageLayout widePage;
     private final XmlBuilder upright;
     private final XmlBuilder wide;
     private final XmlBuilder firstPage;
+    /** Whether the first page differs from the others. */
+    private final boolean hasFirstPage;
 
-    private WordSections(Margins margins, XmlBuilder upright, XmlBuilder wide, XmlBuilder firstPage) {
-        this.margins = margins;
+    private WordSections(
+            PageLayout uprightPage,
+            PageLayout widePage,
+            XmlBuilder upright,
+            XmlBuilder wide,
+            XmlBuilder firstPage,
+            boolean hasFirstPage) {
+        this.uprightPage = uprightPage;
+        this.widePage = widePage;
         this.upright = upright;
         this.wide = wide;
         this.firstPage = firstPage;
+        this.hasFirstPage = hasFirstPage;
     }
 
     /** Pages without header and footer. */
     static WordSections plain(Margins margins) {
-        return new WordSections(margins, new XmlBuilder(), new XmlBuilder(), new XmlBuilder());
+        PageLayout page = page(margins);
+        return plain(page, page.turned());
+    }
+
+    /** Pages of a template without its header and footer. */
+    static WordSections plain(Pages pages) {
+        return plain(pages.upright(), pages.wide());
+    }
+
+    private static WordSections plain(PageLayout uprightPage, PageLayout widePage) {
+        return new WordSections(uprightPage, widePage, new XmlBuilder(), new XmlBuilder(), new XmlBuilder(), false);
     }
 
     /** Pages with header and footer, which go into the file: a cover has neither, and the first page with text no header. */
@@ -35,42 +58,68 @@ final class WordSections {
         Front front = document.front();
         WordSections bare = plain(margins);
         HeaderParts parts = new HeaderParts(front, styles, file);
-        XmlBuilder upright = parts.add("", bare.textWidth(false));
+        XmlBuilder upright = parts.both("", bare.textWidth(false));
         XmlBuilder wide = new XmlBuilder();
         if (PageTurner.turns(document.parts())) {
-            wide = parts.add("liggend", bare.textWidth(true));
+            wide = parts.both("liggend", bare.textWidth(true));
         }
         XmlBuilder first = new XmlBuilder();
         if (!front.cover()) {
-            first = parts.footerOfFirstPage(bare.textWidth(false));
+            first = parts.footer("eerste", "first", bare.textWidth(false));
         }
-        return new WordSections(margins, upright, wide, first);
+        return new WordSections(bare.uprightPage, bare.widePage, upright, wide, first, true);
+    }
+
+    /** Pages with the header and footer of a template; where it has none, ours. */
+    static WordSections onTemplate(TemplateHeaders template, Document document) {
+        Pages pages = template.pages();
+        WordSections bare = plain(pages);
+        XmlBuilder upright = template.references(false, bare.textWidth(false));
+        XmlBuilder wide = new XmlBuilder();
+        if (PageTurner.turns(document.parts())) {
+            wide = template.references(true, bare.textWidth(true));
+        }
+        boolean first = template.hasFirstPage();
+        XmlBuilder firstPage = first ? template.firstPage(bare.textWidth(false)) : new XmlBuilder();
+        return new WordSections(bare.uprightPage, bare.widePage, upright, wide, firstPage, first);
     }
 
     /** How wide the text is, in twips. */
     int textWidth(boolean landscape) {
-        int page = landscape ? LONG_SIDE : SHORT_SIDE;
-        return WordXml.twips(page - margins.left() - margins.right());
+        return (landscape ? widePage : uprightPage).textWidth();
     }
 
-    /** The properties of a section (ECMA-376 part 1, 17.6.17); the first one has a first page of its own kind. */
+    /** The properties of a section (ECMA-376 part 1, 17.6.17); the first one may have a first page of its own kind. */
     XmlBuilder properties(boolean landscape, boolean first) {
         XmlBuilder out = new XmlBuilder().open("w:sectPr").append(landscape ? wide : upright);
-        boolean hasHeaders = !upright.isEmpty();
-        if (first && hasHeaders) {
+        boolean own = first && hasFirstPage;
+        if (own) {
             out.append(firstPage);
         }
-        page(out, landscape);
-        if (first && hasHeaders) {
+        write(landscape ? widePage : uprightPage, out);
+        if (own) {
             out.single("w:titlePg");
         }
         return out.close();
     }
 
-    private void page(XmlBuilder out, boolean landscape) {
-        String across = twips(landscape ? LONG_SIDE : SHORT_SIDE);
-        String down = twips(landscape ? SHORT_SIDE : LONG_SIDE);
-        if (landscape) {
+    private static PageLayout page(Margins margins) {
+        return new PageLayout(
+                WordXml.twips(SHORT_SIDE),
+                WordXml.twips(LONG_SIDE),
+                WordXml.twips(margins.top()),
+                WordXml.twips(margins.right()),
+                WordXml.twips(margins.bottom()),
+                WordXml.twips(margins.left()),
+                WordXml.twips(EDGE),
+                WordXml.twips(EDGE),
+                0);
+    }
+
+    private static void write(PageLayout page, XmlBuilder out) {
+        String across = Integer.toString(page.width());
+        String down = Integer.toString(page.height());
+        if (page.isWide()) {
             out.single("w:pgSz", "w:w", across, "w:h", down, "w:orient", "landscape");
         } else {
             out.single("w:pgSz", "w:w", across, "w:h", down);
@@ -78,22 +127,18 @@ final class WordSections {
         out.single(
                 "w:pgMar",
                 "w:top",
-                twips(margins.top()),
+                Integer.toString(page.top()),
                 "w:right",
-                twips(margins.right()),
+                Integer.toString(page.right()),
                 "w:bottom",
-                twips(margins.bottom()),
+                Integer.toString(page.bottom()),
                 "w:left",
-                twips(margins.left()),
+                Integer.toString(page.left()),
                 "w:header",
-                twips(EDGE),
+                Integer.toString(page.header()),
                 "w:footer",
-                twips(EDGE),
+                Integer.toString(page.footer()),
                 "w:gutter",
-                "0");
-    }
-
-    private static String twips(int millimetres) {
-        return Integer.toString(WordXml.twips(millimetres));
+                Integer.toString(page.gutter()));
     }
 }
