@@ -2,7 +2,7 @@
 bron: [avg, uavg-33, praktijk]
 openbaarheid: openbaar
 ---
-Ambtsdragers zijn geen werknemers. De regels voor de registratie van medewerkers gelden daarom niet vanzelf. Voor deze registratie spreken raad en college af:
+Ambtsdragers zijn geen werknemers. De regels voor de registratie van medewerkers gelden daarom niet vanzelf. Wel geldt de Algemene verordening gegevensbescherming (AVG). Raad en college spreken af:
 
 - De grondslag is <#if ingevuld(politiek.registratie.grondslag)>${politiek.registratie.grondslag.tekst}<#else>${invul("grondslag uit het verwerkingsregister")}</#if>.
 - De bewaartermijn is ${politiek.registratie.bewaartermijn}. De selectielijst bij de Archiefwet kan voor een dossier een andere termijn geven.
@@ -10,4 +10,4 @@ Ambtsdragers zijn geen werknemers. De regels voor de registratie van medewerkers
 - Gegevens over gezondheid, gezin en politieke voorkeur staan er alleen in als het incident anders niet te begrijpen is.
 - Gegevens over een strafbaar feit legt de gemeente alleen vast voor zover de wet dat toelaat. De functionaris gegevensbescherming adviseert daarover voordat de registratie begint.
 
-Slachtoffer en veroorzaker mogen hun gegevens inzien en kunnen vragen om verbetering of verwijdering. De veroorzaker hoort welke gegevens de gemeente vastlegt en waarom. De gemeente wacht daarmee zolang dat nodig is voor een onderzoek of voor iemands veiligheid. Vragen kunnen naar ${melden.privacycontact}.
+Slachtoffer en veroorzaker mogen hun gegevens inzien en kunnen vragen om verbetering of verwijdering.<#if ingevuld(politiek.registratie.grondslag) && politiek.registratie.grondslag == "taak-van-belang"> Zij kunnen ook bezwaar maken tegen het gebruik van hun gegevens.</#if> De veroorzaker hoort welke gegevens de gemeente vastlegt en waarom. De gemeente wacht daarmee zolang dat nodig is voor een onderzoek of voor iemands veiligheid. Vragen en verzoeken kunnen naar ${melden.privacycontact}. Wie er met de gemeente niet uitkomt, kan een klacht indienen bij de Autoriteit Persoonsgegevens.
