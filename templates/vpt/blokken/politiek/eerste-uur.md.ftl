@@ -13,7 +13,7 @@ Deze stappen gelden bij een bedreiging en bij elk ander ernstig incident. De con
 | Niet antwoorden, niets verwijderen en de veroorzaker niet opzoeken. | iedereen |
 | Berichten, beelden, namen en tijdstippen bewaren. | slachtoffer en contactpersoon |
 | De politie bellen en vragen hoe ernstig zij de dreiging vindt. | contactpersoon |
-| De burgemeester inlichten en <#if politiek.coordinatie??>${politiek.coordinatie.lidwoord.tekst} ${politiek.coordinatie.naam}<#else>de afdeling ${organisatie.afdeling_veiligheid}</#if> vragen om te helpen. | contactpersoon |
+| De burgemeester inlichten<#if !politiek.coordinatie??> en de afdeling ${organisatie.afdeling_veiligheid} vragen om te helpen<#elseif politiek.coordinatie.id != "burgemeester"> en ${politiek.coordinatie.lidwoord.tekst} ${politiek.coordinatie.naam} vragen om te helpen</#if>. | contactpersoon |
 | Het gezin en andere huisgenoten inlichten en bespreken of zij veilig zijn. | slachtoffer, met hulp van de contactpersoon |
 | De afspraken van de komende dagen doornemen: wat gaat door, wat verandert? | slachtoffer en contactpersoon |
 | Afspreken wie iets in het openbaar zegt. | slachtoffer en contactpersoon |
