@@ -14,6 +14,7 @@ import nl.ivpgenerator.generate.Formats;
 import nl.ivpgenerator.generate.GenerationReport;
 import nl.ivpgenerator.generate.GenerationRequest;
 import nl.ivpgenerator.generate.Progress;
+import nl.ivpgenerator.generate.Scope;
 import nl.ivpgenerator.output.OutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,12 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--uit", paramLabel = "MAP", description = "De map voor de documenten. Standaard 'output'.")
     private Path output = Path.of("output");
 
+    @Option(
+            names = "--openbaar",
+            description =
+                    "Maakt alleen wat iedereen mag lezen, voor raad en Gemeenteblad, in een map die op -openbaar eindigt.")
+    private boolean publicOnly;
+
     @Option(names = "--droog", description = "Meldt alleen wat er zou gebeuren en schrijft niets.")
     private boolean dry;
 
@@ -81,8 +88,8 @@ final class GenerateCommand implements Callable<Integer> {
             return ExitCode.FAULTS;
         }
         refuseUnknown("document", documents, generator.get().pack().documents().keySet());
-        GenerationRequest request =
-                new GenerationRequest(files, templates, output, documents, formats, common.date(), dry, overwrite);
+        GenerationRequest request = new GenerationRequest(
+                files, templates, output, new Scope(documents, formats, publicOnly), common.date(), dry, overwrite);
         return run(generator.get(), request, findings);
     }
 

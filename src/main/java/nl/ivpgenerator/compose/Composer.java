@@ -51,13 +51,18 @@ public final class Composer {
      * The document; nothing when its condition does not hold, or when a fault was found. All faults of all its blocks are among the findings.
      */
     public Optional<ComposedDocument> compose(Profile profile, DocumentType type, Findings findings) {
+        return compose(profile, type, Edition.WHOLE, findings);
+    }
+
+    /** The same for an edition. */
+    public Optional<ComposedDocument> compose(Profile profile, DocumentType type, Edition edition, Findings findings) {
         if (!profile.satisfies(type.condition())) {
             return Optional.empty();
         }
         Findings own = new Findings();
         DocumentSettings settings = DocumentSettings.of(profile, type);
-        Selection selection = new Selection(pack, profile, settings, own);
-        TemplateRuns runs = new TemplateRuns(engine, pack, profile, selection::isShown, sizeBound, own);
+        Selection selection = new Selection(pack, profile, settings, edition.publicOnly(), own);
+        TemplateRuns runs = new TemplateRuns(engine, pack, profile, edition.set(), selection::isShown, sizeBound, own);
         Composition composition = new Composition(profile, type, settings, selection, runs, own);
         FutureTask<Optional<ComposedDocument>> task = new FutureTask<>(composition::compose);
         Thread worker = new Thread(task, "compose " + type.id());

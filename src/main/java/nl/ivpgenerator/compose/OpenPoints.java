@@ -67,7 +67,7 @@ public record OpenPoints(List<Point> fillIns, List<Point> defaults, List<Point> 
                 .forEach(into::add);
     }
 
-    private static Stream<ComposedBlock> blocks(ComposedPart part) {
+    static Stream<ComposedBlock> blocks(ComposedPart part) {
         return Stream.concat(part.blocks().stream(), part.parts().stream().flatMap(OpenPoints::blocks));
     }
 

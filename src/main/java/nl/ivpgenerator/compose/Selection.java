@@ -11,6 +11,7 @@ import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.DocumentType.BlockLine;
 import nl.ivpgenerator.pack.DocumentType.Form;
 import nl.ivpgenerator.pack.DocumentType.PartType;
+import nl.ivpgenerator.pack.Openness;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.pack.choice.Condition;
 import nl.ivpgenerator.profile.Profile;
@@ -24,14 +25,17 @@ final class Selection {
     private final TemplatePack pack;
     private final Profile profile;
     private final DocumentSettings settings;
+    private final boolean publicOnly;
     private final Findings findings;
     private final Set<String> shown = new HashSet<>();
     private final List<String> asked = new ArrayList<>();
 
-    Selection(TemplatePack pack, Profile profile, DocumentSettings settings, Findings findings) {
+    /** @param publicOnly whether only what everybody may read is shown */
+    Selection(TemplatePack pack, Profile profile, DocumentSettings settings, boolean publicOnly, Findings findings) {
         this.pack = pack;
         this.profile = profile;
         this.settings = settings;
+        this.publicOnly = publicOnly;
         this.findings = findings;
     }
 
@@ -63,7 +67,11 @@ final class Selection {
 
     private boolean shows(BlockLine line) {
         Block block = pack.blocks().get(line.blockId());
-        if (block == null || !fits(line.onlyFull()) || settings.leavesOut(block.id()) || !holds(block.condition())) {
+        if (block == null
+                || !fits(line.onlyFull())
+                || !isOpenEnough(block)
+                || settings.leavesOut(block.id())
+                || !holds(block.condition())) {
             return false;
         }
         if (!shown.add(block.id())) {
@@ -83,6 +91,11 @@ final class Selection {
             throw new IllegalStateException("only existing blocks are shown: " + line.blockId());
         }
         return block;
+    }
+
+    /** A passage without an openness of its own has that of its document, and a closed document is not made for the public. */
+    private boolean isOpenEnough(Block block) {
+        return !publicOnly || block.openness().orElse(Openness.PUBLIC) == Openness.PUBLIC;
     }
 
     private boolean fits(boolean onlyFull) {

@@ -20,7 +20,7 @@ public final class TemplateLint {
         PackLint lint = new PackLint(
                 pack,
                 TemplateRuns.sections(pack),
-                Map.of(TemplateRuns.DOCUMENT, TemplateRuns.DOCUMENT_NAMES),
+                Map.of(TemplateRuns.DOCUMENT, TemplateRuns.DOCUMENT_SHAPE, SetFacts.NAME, SetFacts.shape(pack)),
                 findings);
         pack.blocks().values().forEach(block -> check(block, lint));
         pack.documents().values().forEach(document -> check(document, lint));

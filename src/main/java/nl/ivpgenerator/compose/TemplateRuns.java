@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.ivpgenerator.compose.ComposedDocument.Reading;
@@ -15,6 +14,8 @@ import nl.ivpgenerator.compose.model.KnowledgeModel;
 import nl.ivpgenerator.compose.model.ParagraphText;
 import nl.ivpgenerator.compose.model.ProfileModels;
 import nl.ivpgenerator.compose.model.ReadingLog;
+import nl.ivpgenerator.compose.model.Shape;
+import nl.ivpgenerator.compose.model.TreeModel;
 import nl.ivpgenerator.compose.model.World;
 import nl.ivpgenerator.compose.template.Mode;
 import nl.ivpgenerator.compose.template.PassageWriter;
@@ -33,11 +34,12 @@ final class TemplateRuns {
     /** The name of the document's own facts in templates. */
     static final String DOCUMENT = "document";
 
-    static final Set<String> DOCUMENT_NAMES = Set.of("id", "naam", "vorm", "titel");
+    static final Shape DOCUMENT_SHAPE = Shape.Group.ofTexts("id", "naam", "vorm", "titel");
 
     private final TemplateEngine engine;
     private final TemplatePack pack;
     private final Profile profile;
+    private final Map<String, Object> set;
     private final Predicate<String> shown;
     private final int bound;
     private final Findings findings;
@@ -45,6 +47,7 @@ final class TemplateRuns {
     private volatile @Nullable TemplateSource busy;
 
     /**
+     * @param set what templates may tell of the other documents; empty for a document that is not about them
      * @param shown whether the document shows a block
      * @param bound the number of characters that one template may write
      */
@@ -52,12 +55,14 @@ final class TemplateRuns {
             TemplateEngine engine,
             TemplatePack pack,
             Profile profile,
+            Map<String, Object> set,
             Predicate<String> shown,
             int bound,
             Findings findings) {
         this.engine = engine;
         this.pack = pack;
         this.profile = profile;
+        this.set = set;
         this.shown = shown;
         this.bound = bound;
         this.findings = findings;
@@ -99,7 +104,10 @@ final class TemplateRuns {
         Map<String, TemplateModel> others =
                 new HashMap<>(Helper.models(new HelperContext(mode, shown, log::lastAbsent)));
         others.put(KnowledgeModel.NAME, new KnowledgeModel(pack.knowledge(), log));
-        others.put(DOCUMENT, World.texts(DOCUMENT, document));
+        others.put(DOCUMENT, TreeModel.of(DOCUMENT, document));
+        if (!set.isEmpty()) {
+            others.put(SetFacts.NAME, TreeModel.of(SetFacts.NAME, set));
+        }
         return new World(sections(pack), new ProfileModels(profile, log, mode), others);
     }
 

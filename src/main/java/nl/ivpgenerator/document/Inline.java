@@ -19,7 +19,7 @@ public sealed interface Inline {
         }
     }
 
-    /** A link out of the document: https, mailto or tel. */
+    /** A link out of the document: https, mailto or tel, or {@code bestand:} with the name of another file of the same set. */
     record Link(String address, List<Inline> content) implements Inline {
         public Link {
             content = List.copyOf(content);

@@ -11,8 +11,8 @@ final class LinkReader {
 
     private static final String FILL_IN = "invul:";
     private static final Pattern BLOCK_OR_PART = Pattern.compile("#(blok|deel):(.+)");
-    private static final Pattern ADDRESS =
-            Pattern.compile("https://[^\\s<>\"]+|mailto:[^\\s<>@]+@[^\\s<>@]+|tel:\\+?[0-9-]+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https://[^\\s<>\"]+|mailto:[^\\s<>@]+@[^\\s<>@]+|tel:\\+?[0-9-]+|bestand:[a-z0-9-]+\\.[a-z]+");
 
     private final ReaderPassage passage;
 
@@ -89,7 +89,7 @@ final class LinkReader {
             passage.problem(
                     "onbekend-adres",
                     "Een link naar '" + address + "' kan niet.",
-                    "Een adres begint met https://, mailto: of tel:.");
+                    "Een adres begint met https://, mailto: of tel:; een bestand van deze set met bestand:.");
         }
         return known;
     }

@@ -21,6 +21,7 @@ import nl.ivpgenerator.finding.ShownPath;
 import nl.ivpgenerator.output.OutputFolder;
 import nl.ivpgenerator.output.OutputSet;
 import nl.ivpgenerator.output.WrittenFile;
+import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.PackCheck;
 import nl.ivpgenerator.pack.PackReader;
 import nl.ivpgenerator.pack.TemplatePack;
@@ -85,7 +86,7 @@ public final class DocumentGenerator {
     public GenerationReport generate(Path profile, GenerationRequest request, Progress progress) {
         Findings findings = new Findings();
         String name = ProfileName.of(profile);
-        Optional<DocumentSet> set = composer.compose(profile, request.documents(), findings);
+        Optional<DocumentSet> set = composer.compose(profile, request.scope(), findings);
         Optional<HouseStyle> style = set.flatMap(made -> HouseStyles.load(pack, made.profile(), findings));
         if (set.isEmpty() || style.isEmpty() || findings.hasErrors()) {
             return GenerationReport.refused(name, findings);
@@ -114,7 +115,7 @@ public final class DocumentGenerator {
         for (MadeDocument made : set.documents()) {
             String id = made.document().front().id();
             progress.document(set.profile().name(), id, done++, set.documents().size());
-            for (Renderer renderer : Formats.chosen(request.formats())) {
+            for (Renderer renderer : renderers(made.composed().type(), request.scope())) {
                 try {
                     files.put(id + "." + renderer.format(), renderer.render(made.document(), style));
                     if (renderer instanceof FragmentRenderer loose) {
@@ -132,6 +133,12 @@ public final class DocumentGenerator {
             }
         }
         return files;
+    }
+
+    private static List<Renderer> renderers(DocumentType type, Scope scope) {
+        return Formats.chosen(scope.formats()).stream()
+                .filter(renderer -> type.formats().isEmpty() || type.formats().contains(renderer.format()))
+                .toList();
     }
 
     /** The parts of a document that are also made as files of their own. */
@@ -161,11 +168,14 @@ public final class DocumentGenerator {
 
     private List<WrittenFile> write(
             DocumentSet set, Map<String, byte[]> files, GenerationRequest request, Findings findings) {
-        files.put(ProvenanceFile.NAME, ProvenanceFile.bytes(set));
-        boolean everything = set.complete() && request.formats().isEmpty();
+        if (!set.publicOnly()) {
+            files.put(ProvenanceFile.NAME, ProvenanceFile.bytes(set));
+        }
+        boolean everything = set.complete() && request.scope().formats().isEmpty();
         OutputSet output =
                 new OutputSet(files, Origins.of(pack, set.profile()), request.date(), everything, request.overwrite());
-        OutputFolder folder = new OutputFolder(request.output(), set.profile().name());
+        OutputFolder folder =
+                new OutputFolder(request.output(), set.profile().name() + (set.publicOnly() ? "-openbaar" : ""));
         return request.dry() ? folder.preview(output, findings) : folder.write(output, findings);
     }
 }

@@ -3,7 +3,6 @@ package nl.ivpgenerator.generate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a user asks for.
@@ -11,8 +10,7 @@ import java.util.Set;
  * @param profiles the profile files, in the order asked
  * @param templateFolders the packs, the lowest first
  * @param output the folder under which each profile gets its own
- * @param documents the ids asked for; empty for all
- * @param formats the formats asked for; empty for all
+ * @param scope which documents are made
  * @param date the date of the run; it stands only in the generation record
  * @param dry whether nothing is written
  * @param overwrite whether files that a person changed are replaced, with a copy kept
@@ -21,15 +19,12 @@ public record GenerationRequest(
         List<Path> profiles,
         List<Path> templateFolders,
         Path output,
-        Set<String> documents,
-        Set<String> formats,
+        Scope scope,
         LocalDate date,
         boolean dry,
         boolean overwrite) {
     public GenerationRequest {
         profiles = List.copyOf(profiles);
         templateFolders = List.copyOf(templateFolders);
-        documents = Set.copyOf(documents);
-        formats = Set.copyOf(formats);
     }
 }

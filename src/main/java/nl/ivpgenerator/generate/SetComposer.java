@@ -2,21 +2,31 @@ package nl.ivpgenerator.generate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.ivpgenerator.check.Checks;
 import nl.ivpgenerator.check.DocumentSet;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
+import nl.ivpgenerator.compose.ComposedDocument;
 import nl.ivpgenerator.compose.Composer;
 import nl.ivpgenerator.compose.DocumentAssembler;
+import nl.ivpgenerator.compose.Edition;
+import nl.ivpgenerator.compose.SetFacts;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.pack.DocumentType;
+import nl.ivpgenerator.pack.Openness;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.profile.Profile;
 import nl.ivpgenerator.profile.ProfileReader;
 
-/** The line from a profile file to checked documents, before any format is written. */
+/**
+ * The line from a profile file to checked documents, before any format is written. In two rounds: a document about the others is made when these
+ * are there.
+ */
 public final class SetComposer {
 
     private final TemplatePack pack;
@@ -29,37 +39,53 @@ public final class SetComposer {
         this.composer = new Composer(pack);
     }
 
-    /** The documents of a profile, or nothing when a fault was found; the findings tell all of them. */
+    /** These documents of a profile, or all when none is named; nothing when a fault was found. The findings tell all of them. */
     public Optional<DocumentSet> compose(Path file, Set<String> documents, Findings findings) {
-        ProfileName.check(file, findings);
-        return profiles.read(file, findings).flatMap(profile -> compose(profile, documents, findings));
+        return compose(file, new Scope(documents, Set.of(), false), findings);
     }
 
-    private Optional<DocumentSet> compose(Profile profile, Set<String> documents, Findings findings) {
-        List<DocumentType> types = pack.documents().values().stream()
-                .filter(type -> documents.isEmpty() || documents.contains(type.id()))
-                .toList();
-        documents.stream().sorted().forEach(id -> sayNotMade(id, profile, findings));
+    /** The documents of a profile within a scope, or nothing when a fault was found. */
+    public Optional<DocumentSet> compose(Path file, Scope scope, Findings findings) {
+        ProfileName.check(file, findings);
+        return profiles.read(file, findings).flatMap(profile -> compose(profile, scope, findings));
+    }
+
+    private Optional<DocumentSet> compose(Profile profile, Scope scope, Findings findings) {
+        scope.documents().stream().sorted().forEach(id -> sayNotMade(id, profile, scope, findings));
         List<MadeDocument> made = new ArrayList<>();
-        for (DocumentType type : types) {
-            composer.compose(profile, type, findings)
-                    .flatMap(composed -> DocumentAssembler.assemble(composed, findings)
-                            .map(document -> new MadeDocument(composed, document)))
-                    .ifPresent(made::add);
-            if (neverEnded(findings)) {
-                break;
-            }
+        Edition edition = new Edition(scope.publicOnly(), Map.of());
+        List<DocumentType> about = types(scope, type -> type.aboutSet() && scope.wants(type.id()));
+        round(
+                profile,
+                types(scope, type -> !type.aboutSet() && (!about.isEmpty() || scope.wants(type.id()))),
+                edition,
+                made,
+                findings);
+        if (!about.isEmpty() && !findings.hasErrors()) {
+            List<ComposedDocument> others =
+                    made.stream().map(MadeDocument::composed).toList();
+            Map<String, Object> facts = SetFacts.of(others, profile, pack, scope.madeFormats());
+            round(profile, about, new Edition(scope.publicOnly(), facts), made, findings);
         }
         if (findings.hasErrors()) {
             return Optional.empty();
         }
-        DocumentSet set = new DocumentSet(pack, profile, made, documents.isEmpty());
+        boolean complete = scope.documents().isEmpty();
+        DocumentSet set = new DocumentSet(pack, profile, wanted(made, scope), complete, scope.publicOnly());
         Checks.all().forEach(check -> check.check(set, findings));
         return Optional.of(set);
     }
 
+    /** The documents that may be made and that pass. */
+    private List<DocumentType> types(Scope scope, Predicate<DocumentType> passes) {
+        return pack.documents().values().stream()
+                .filter(type -> !scope.publicOnly() || type.openness() == Openness.PUBLIC)
+                .filter(passes)
+                .toList();
+    }
+
     /** Who asks for a document that this profile does not have, should not have to wonder where it is. */
-    private void sayNotMade(String id, Profile profile, Findings findings) {
+    private void sayNotMade(String id, Profile profile, Scope scope, Findings findings) {
         DocumentType type = pack.documents().get(id);
         if (type != null && !profile.satisfies(type.condition())) {
             findings.advice(
@@ -67,6 +93,32 @@ public final class SetComposer {
                     profile.place(),
                     "Met de keuzes in dit profiel is er geen '" + id + "'.",
                     "Zie 'ivp documenten' voor de keuze waarvan dat afhangt.");
+        } else if (type != null && scope.publicOnly() && type.openness() != Openness.PUBLIC) {
+            findings.advice(
+                    "document-niet-gemaakt",
+                    profile.place(),
+                    "Het document '" + id + "' is niet openbaar en hoort dus niet in deze set.",
+                    "Laat --openbaar weg om het te maken.");
+        }
+    }
+
+    private static List<MadeDocument> wanted(List<MadeDocument> made, Scope scope) {
+        return made.stream()
+                .filter(one -> scope.wants(one.composed().type().id()))
+                .sorted(Comparator.comparingInt(one -> one.composed().type().order()))
+                .toList();
+    }
+
+    private void round(
+            Profile profile, List<DocumentType> types, Edition edition, List<MadeDocument> made, Findings findings) {
+        for (DocumentType type : types) {
+            composer.compose(profile, type, edition, findings)
+                    .flatMap(composed -> DocumentAssembler.assemble(composed, findings)
+                            .map(document -> new MadeDocument(composed, document)))
+                    .ifPresent(made::add);
+            if (neverEnded(findings)) {
+                break;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import nl.ivpgenerator.pack.choice.ConditionReader;
 import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlMapping;
 import nl.ivpgenerator.yaml.YamlNode;
+import nl.ivpgenerator.yaml.YamlScalar;
 
 /** Reads a file of {@code documenten/}: what kind of document it is and, through {@link PartReader}, which blocks it shows. */
 final class DocumentReader {
@@ -30,6 +31,8 @@ final class DocumentReader {
             "kopniveau",
             "gegevens",
             "datum",
+            "over_alle_documenten",
+            "formaten",
             "onderdelen");
 
     /** The highest number for {@code volgorde}. */
@@ -78,6 +81,8 @@ final class DocumentReader {
                 datePath(fields),
                 facts(fields),
                 new PartReader(conditions, blocks, findings).read(fields),
+                fields.yes("over_alle_documenten", false),
+                fields.texts("formaten").stream().map(YamlScalar::text).toList(),
                 file.place());
     }
 

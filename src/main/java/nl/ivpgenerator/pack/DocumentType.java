@@ -20,6 +20,8 @@ import nl.ivpgenerator.pack.choice.Condition;
  * @param headingLevel level of its highest headings unless the profile says otherwise, 1 to 6
  * @param datePath the date choice that gives the document's own date, for example {@code vaststelling.protocol.datum}; empty for none
  * @param facts lines on the cover: adopting body, status, date, version
+ * @param aboutSet whether it tells of the other documents, so that it is made after them
+ * @param formats the only formats it is made in; empty for all
  */
 public record DocumentType(
         String id,
@@ -37,6 +39,8 @@ public record DocumentType(
         String datePath,
         List<CoverFact> facts,
         List<PartType> parts,
+        boolean aboutSet,
+        List<String> formats,
         Place place) {
 
     /** In which lengths something is shown ({@code vorm}). */
@@ -102,5 +106,6 @@ public record DocumentType(
     public DocumentType {
         facts = List.copyOf(facts);
         parts = List.copyOf(parts);
+        formats = List.copyOf(formats);
     }
 }

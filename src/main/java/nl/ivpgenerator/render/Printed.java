@@ -19,6 +19,7 @@ public final class Printed {
     /** How many levels of headings the table of contents shows, from the highest that the document has. */
     public static final int CONTENTS_DEPTH = 2;
 
+    private static final String FILE = "bestand:";
     private static final List<String> OPENNESS = List.of("openbaar", "intern", "vertrouwelijk");
 
     private Printed() {}
@@ -61,6 +62,11 @@ public final class Printed {
         return kind == PassageKind.TEXT
                 ? "[in te vullen: " + fillIn.description() + "]"
                 : "[" + fillIn.description() + "]";
+    }
+
+    /** The file of the same set that a link names; empty for a link to elsewhere. Only pages and Markdown can follow it. */
+    public static Optional<String> file(String address) {
+        return address.startsWith(FILE) ? Optional.of(address.substring(FILE.length())) : Optional.empty();
     }
 
     /** Whether an address opens a page, a mail or a call; a link with another scheme keeps its words alone. */

@@ -157,6 +157,8 @@ class DocumentAssemblerTest {
                 "",
                 List.of(),
                 List.of(),
+                false,
+                List.of(),
                 Place.ofFile("documenten/proef.yaml"));
         return new ComposedDocument(
                 type,

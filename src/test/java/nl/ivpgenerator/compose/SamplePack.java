@@ -147,6 +147,8 @@ final class SamplePack {
                 "norm.datum",
                 facts,
                 parts,
+                false,
+                List.of(),
                 Place.ofLine("documenten/proef.yaml", 1));
     }
 

@@ -40,6 +40,9 @@ class ShippedPackTest {
                 .orElseThrow();
         Composer composer = new Composer(pack);
         for (DocumentType type : pack.documents().values()) {
+            if (type.aboutSet()) {
+                continue; // made in a second round, when the others are there
+            }
             assertThat(composer.compose(profile, type, findings).map(ComposedDocument::parts))
                     .as(type.id() + ": " + findings.sorted())
                     .hasValueSatisfying(parts -> assertThat(parts).isNotEmpty());

@@ -42,12 +42,24 @@ public final class Shipped {
 
     public static GenerationRequest request(Path profile, Path output, Set<String> formats) {
         return new GenerationRequest(
-                List.of(profile), List.of(PACK), output, Set.of(), formats, LocalDate.of(2027, 1, 1), false, false);
+                List.of(profile),
+                List.of(PACK),
+                output,
+                new Scope(Set.of(), formats, false),
+                LocalDate.of(2027, 1, 1),
+                false,
+                false);
     }
 
     /** Asks for the Markdown of some documents, or of all when none is named. */
     static GenerationRequest request(Path profile, List<Path> packs, Set<String> documents, Path output) {
         return new GenerationRequest(
-                List.of(profile), packs, output, documents, Set.of("md"), LocalDate.of(2027, 1, 1), false, false);
+                List.of(profile),
+                packs,
+                output,
+                new Scope(documents, Set.of("md"), false),
+                LocalDate.of(2027, 1, 1),
+                false,
+                false);
     }
 }

@@ -21,6 +21,7 @@ public enum Helper {
     DATUM(1, 1, "datum(dag)", Words::date),
     HOOFDLETTER(1, 1, "hoofdletter(tekst)", Words::capital),
     INVUL(1, 1, "invul(\"omschrijving\")", Words::fillIn),
+    BESTAND(2, 2, "bestand(\"normverklaring\", \"pdf\")", Words::file),
     INGEVULD(1, 1, "ingevuld(waarde)", Presence::filledIn),
     BEVAT(1, 1, "bevat(\"onderwerp/blok\")", Presence::contains),
     KWARTALEN(2, 2, "kwartalen(\"2027-K1\", \"2028-K4\")", Quarters::between),

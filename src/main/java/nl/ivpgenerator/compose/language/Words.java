@@ -8,11 +8,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import nl.ivpgenerator.compose.model.DateModel;
 import nl.ivpgenerator.compose.model.FillInModel;
+import nl.ivpgenerator.compose.template.MarkdownOutput;
 
 /** Helpers for texts and days. */
 final class Words {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    /** Of documents and formats: nothing that Markdown could take for a mark. */
+    private static final String NAME = "[a-z0-9-]+";
 
     private Words() {}
 
@@ -41,6 +45,16 @@ final class Words {
         }
         int letters = text.startsWith("ij") ? 2 : Character.charCount(text.codePointAt(0));
         return new SimpleScalar(text.substring(0, letters).toUpperCase(DUTCH) + text.substring(letters));
+    }
+
+    /** A link to the file of a document in a format, named by that format. */
+    static TemplateModel file(Arguments arguments) throws TemplateModelException {
+        String document = arguments.text(0);
+        String format = arguments.text(1);
+        if (!document.matches(NAME) || !format.matches(NAME)) {
+            throw arguments.wrong("een naam van een document en van een formaat", 0);
+        }
+        return MarkdownOutput.of("[" + format + "](bestand:" + document + "." + format + ")");
     }
 
     /** A fill-in. */

@@ -3,6 +3,7 @@ package nl.ivpgenerator.compose.lint;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.ivpgenerator.compose.model.Shape;
 import nl.ivpgenerator.compose.template.TemplateEngine;
 import nl.ivpgenerator.compose.template.TemplateSource;
 import nl.ivpgenerator.finding.Findings;
@@ -19,11 +20,10 @@ public final class PackLint {
 
     /**
      * @param sections the sections that templates see
-     * @param document the name of the document's own facts, and their names
+     * @param facts the names of facts that are no values of the profile, each with the names in it
      */
-    public PackLint(
-            TemplatePack pack, Map<String, Choice> sections, Map<String, Set<String>> document, Findings findings) {
-        this.types = new TypeTable(sections, pack.choices(), pack.knowledge(), document);
+    public PackLint(TemplatePack pack, Map<String, Choice> sections, Map<String, Shape> facts, Findings findings) {
+        this.types = new TypeTable(sections, pack.choices(), pack.knowledge(), facts);
         this.blocks = pack.blocks().keySet();
         this.findings = findings;
     }

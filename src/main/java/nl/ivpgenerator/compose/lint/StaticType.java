@@ -1,8 +1,8 @@
 package nl.ivpgenerator.compose.lint;
 
 import java.util.Map;
-import java.util.Set;
 import nl.ivpgenerator.compose.language.Helper;
+import nl.ivpgenerator.compose.model.Shape;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
 
@@ -38,8 +38,8 @@ sealed interface StaticType {
     /** Rows with the same value: {@code per}. */
     record Grouped(StaticType key, StaticType row) implements StaticType {}
 
-    /** Fixed names with texts. */
-    record Fixed(Set<String> names) implements StaticType {}
+    /** Plain facts with known names. */
+    record Fixed(Shape.Group group) implements StaticType {}
 
     /** A function before it is called. */
     record Function(Helper helper) implements StaticType {}

@@ -23,6 +23,7 @@ import nl.ivpgenerator.compose.lint.StaticType.Row;
 import nl.ivpgenerator.compose.lint.StaticType.Subject;
 import nl.ivpgenerator.compose.model.KnowledgeModel;
 import nl.ivpgenerator.compose.model.OptionModel;
+import nl.ivpgenerator.compose.model.Shape;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
 import nl.ivpgenerator.pack.choice.Choice.ListChoice;
@@ -42,17 +43,13 @@ final class TypeTable {
 
     /**
      * @param sections the sections that templates see
-     * @param document the name of the document's own facts, and their names
+     * @param facts the names of facts that are no values of the profile, each with the names in it
      */
-    TypeTable(
-            Map<String, Choice> sections,
-            ChoiceCatalog catalog,
-            KnowledgeBase knowledge,
-            Map<String, Set<String>> document) {
+    TypeTable(Map<String, Choice> sections, ChoiceCatalog catalog, KnowledgeBase knowledge, Map<String, Shape> facts) {
         this.catalog = catalog;
         this.knowledge = knowledge;
         sections.forEach((name, choice) -> roots.put(name, new Chosen(choice)));
-        document.forEach((name, names) -> roots.put(name, new Fixed(names)));
+        facts.forEach((name, shape) -> roots.put(name, type(shape)));
         roots.put(KnowledgeModel.NAME, new Knowledge());
         for (Helper helper : Helper.values()) {
             roots.put(helper.dutch(), new StaticType.Function(helper));
@@ -81,7 +78,19 @@ final class TypeTable {
         } else if (type instanceof Grouped grouped) {
             return Optional.of(Map.of(RowGroup.KEY, grouped.key(), RowGroup.ROWS, new ListOf(grouped.row())));
         }
-        return type instanceof Fixed names ? Optional.of(fixed(names.names())) : Optional.empty();
+        if (type instanceof Fixed known) {
+            Map<String, StaticType> members = new LinkedHashMap<>();
+            known.group().members().forEach((name, shape) -> members.put(name, type(shape)));
+            return Optional.of(members);
+        }
+        return Optional.empty();
+    }
+
+    private static StaticType type(Shape shape) {
+        if (shape instanceof Shape.Group group) {
+            return new Fixed(group);
+        }
+        return shape instanceof Shape.ListOf list ? new ListOf(type(list.item())) : StaticType.ANYTHING;
     }
 
     private Optional<Map<String, StaticType>> ofChoice(Choice choice) {

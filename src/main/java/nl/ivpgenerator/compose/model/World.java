@@ -1,6 +1,5 @@
 package nl.ivpgenerator.compose.model;
 
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -44,24 +43,5 @@ public final class World implements TemplateHashModel {
     @Override
     public boolean isEmpty() {
         return false;
-    }
-
-    /** A hash of fixed texts that are not noted as readings. */
-    public static TemplateHashModel texts(String owner, Map<String, String> texts) {
-        return new TemplateHashModel() {
-            @Override
-            public @Nullable TemplateModel get(String key) throws TemplateModelException {
-                String text = texts.get(key);
-                if (text == null) {
-                    throw Names.unknown(key, owner, texts.keySet());
-                }
-                return new SimpleScalar(text);
-            }
-
-            @Override
-            public boolean isEmpty() {
-                return false;
-            }
-        };
     }
 }

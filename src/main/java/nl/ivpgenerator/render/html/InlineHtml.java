@@ -2,6 +2,7 @@ package nl.ivpgenerator.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.ivpgenerator.document.Document.PassageKind;
 import nl.ivpgenerator.document.Inline;
 import nl.ivpgenerator.render.Printed;
@@ -58,7 +59,10 @@ final class InlineHtml {
     }
 
     private void link(Inline.Link link) {
-        if (Printed.opens(link.address())) {
+        Optional<String> file = Printed.file(link.address());
+        if (file.isPresent()) {
+            wrap("a", link.content(), "href", file.get());
+        } else if (Printed.opens(link.address())) {
             wrap("a", link.content(), "href", link.address());
         } else {
             write(link.content());

@@ -3,6 +3,7 @@ package nl.ivpgenerator.render.markdown;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.ivpgenerator.document.Inline;
+import nl.ivpgenerator.render.Printed;
 
 /** Writes what stands within a line. */
 final class InlineWriter {
@@ -58,7 +59,7 @@ final class InlineWriter {
 
     /** A link whose words are its address stands between angle brackets. */
     private void link(Inline.Link link) {
-        String address = link.address().replace("|", "%7C");
+        String address = Printed.file(link.address()).orElse(link.address()).replace("|", "%7C");
         String bare = address.replaceFirst("^mailto:", "");
         if (link.content().equals(List.of(new Inline.Text(bare)))) {
             line.mark("<" + bare + ">");

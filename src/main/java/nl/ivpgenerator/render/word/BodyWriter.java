@@ -71,11 +71,11 @@ final class BodyWriter {
         pages.turn(passage.landscape());
         XmlBuilder start = new XmlBuilder();
         WordBookmarks.Open bookmark = bookmarks.start(passage.bookmark(), start);
-        flow.mark(start);
+        flow.start(start);
         Printed.restriction(passage, context.openness()).ifPresent(this::restriction);
         Spot spot = new Spot(passage.kind(), passage.landscape(), false);
         new ElementWriter(context, flow, Role.BODY).write(passage.elements(), spot);
-        flow.mark(bookmark.end());
+        flow.end(bookmark.end());
     }
 
     private void restriction(String words) {

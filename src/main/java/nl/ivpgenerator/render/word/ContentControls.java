@@ -20,10 +20,13 @@ final class ContentControls {
         this.counters = counters;
     }
 
-    /** Text that disappears as soon as somebody types over it. */
+    /**
+     * Text that disappears as soon as somebody types over it. Not of the kind for plain text alone: of that LibreOffice drops the look, and it
+     * takes no second line.
+     */
     void fillIn(Inline.FillIn fillIn, String words, XmlBuilder out, RunLook look) {
         open(cut(fillIn.description()), out);
-        out.single("w:showingPlcHdr").single("w:text").close();
+        out.single("w:showingPlcHdr").close();
         out.open("w:sdtContent").open("w:r");
         look.as(Role.FILL_IN).writeTo(out, styles);
         out.element("w:t", words, "xml:space", "preserve");

@@ -38,7 +38,7 @@ final class ContentsWriter {
             }
             entry(entries.get(i).part(), line.content());
             if (i == entries.size() - 1) {
-                character("end", line.content());
+                Field.end(line.content());
             }
             line.writeTo(out);
         }
@@ -65,14 +65,7 @@ final class ContentsWriter {
 
     private static void start(int level, XmlBuilder out) {
         int deepest = level + Printed.CONTENTS_DEPTH - 1;
-        character("begin", out);
-        String field = " TOC \\o \"" + level + "-" + deepest + "\" \\h \\z \\u ";
-        out.open("w:r").element("w:instrText", field, "xml:space", "preserve").close();
-        character("separate", out);
-    }
-
-    private static void character(String type, XmlBuilder out) {
-        out.open("w:r").single("w:fldChar", "w:fldCharType", type).close();
+        Field.start(" TOC \\o \"" + level + "-" + deepest + "\" \\h \\z \\u ", out);
     }
 
     private static void entry(Part part, XmlBuilder out) {

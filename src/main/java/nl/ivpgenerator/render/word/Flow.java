@@ -28,6 +28,8 @@ final class Flow {
 
     private final WordStyles styles;
     private final List<Block> blocks = new ArrayList<>();
+    /** Starts that wait for the first paragraph of what they mark. */
+    private XmlBuilder starts = new XmlBuilder();
 
     Flow(WordStyles styles) {
         this.styles = styles;
@@ -36,21 +38,40 @@ final class Flow {
     /** A new paragraph at the end. A table has no white of its own below it, so the text after it brings that along; headings have it anyway. */
     WordParagraph paragraph(Role role) {
         WordParagraph paragraph = new WordParagraph(styles.id(role));
-        if (endsWithTable() && !HEADINGS.contains(role)) {
+        if (!endsWithTable()) {
+            return add(paragraph);
+        }
+        if (!HEADINGS.contains(role)) {
             paragraph.before(BELOW_TABLE);
         }
-        blocks.add(new Text(paragraph));
-        return paragraph;
+        paragraph.markWithin(starts);
+        starts = new XmlBuilder();
+        return add(paragraph);
     }
 
     /** Word takes two tables without anything between them for one. */
     void table(XmlBuilder table) {
         separateTable();
+        placeStarts();
         blocks.add(new Table(table));
     }
 
-    void mark(XmlBuilder mark) {
-        blocks.add(new Mark(mark));
+    /**
+     * Where a bookmark starts: within the next paragraph, if that is what follows. The standard would have it between paragraphs and tables too
+     * (ECMA-376 part 1, 17.13.6.2), but LibreOffice loses it there, as it does at the very start of a paragraph after a table.
+     */
+    void start(XmlBuilder mark) {
+        starts.append(mark);
+    }
+
+    /** Where a bookmark ends: within the last paragraph, if that is what stands before. */
+    void end(XmlBuilder mark) {
+        if (starts.isEmpty() && last() instanceof Text text) {
+            text.paragraph().content().append(mark);
+        } else {
+            placeStarts();
+            blocks.add(new Mark(mark));
+        }
     }
 
     /** A finished piece that is neither a paragraph nor a table. */
@@ -67,9 +88,7 @@ final class Flow {
         if (last() instanceof Text text) {
             return text.paragraph();
         }
-        WordParagraph closing = new WordParagraph(styles.id(Role.BODY)).tiny();
-        blocks.add(new Text(closing));
-        return closing;
+        return add(new WordParagraph(styles.id(Role.BODY)).tiny());
     }
 
     /** The white below the last paragraph, in twips. */
@@ -97,6 +116,20 @@ final class Flow {
             } else if (block instanceof Other other) {
                 out.append(other.xml());
             }
+        }
+    }
+
+    private WordParagraph add(WordParagraph paragraph) {
+        paragraph.content().append(starts);
+        starts = new XmlBuilder();
+        blocks.add(new Text(paragraph));
+        return paragraph;
+    }
+
+    private void placeStarts() {
+        if (!starts.isEmpty()) {
+            blocks.add(new Mark(starts));
+            starts = new XmlBuilder();
         }
     }
 

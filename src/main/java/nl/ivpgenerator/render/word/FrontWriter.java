@@ -13,8 +13,14 @@ import nl.ivpgenerator.render.word.BodyContext.Spot;
 /** Writes who made the document, what it is called and what must be known of it: on a cover, or above the text. */
 final class FrontWriter {
 
-    /** White below the sender above the text and below a title block, in points; a cover has that of the styles. */
-    private static final int BELOW_SENDER = 24;
+    /** White around the title, in points. */
+    private record White(int belowSender, int belowTitles) {}
+
+    private static final White ON_COVER = new White(170, 130);
+    private static final White ABOVE_TEXT = new White(24, 12);
+
+    /** A title above the text is set smaller than one on a cover. */
+    private static final RunLook SMALLER = RunLook.ofSize(48);
 
     /** The share of the names of facts in the width, in hundredths. */
     private static final int NAMES = 25;
@@ -33,24 +39,25 @@ final class FrontWriter {
         this.inline = new InlineWriter(context, Spot.FRONT);
     }
 
+    /** A title style of a template has its own size and white. */
     void write(Front front) {
+        boolean own = context.styles().isOwn(Role.TITLE);
         WordParagraph sender = sender(front);
-        if (!front.cover()) {
-            sender.after(WordXml.twipsOfPoints(BELOW_SENDER));
-        }
-        line(Role.TITLE, front.title());
+        WordParagraph last = line(Role.TITLE, front.title(), own && !front.cover() ? SMALLER : RunLook.PLAIN);
         if (!front.subtitle().isEmpty()) {
-            WordParagraph subtitle = line(Role.SUBTITLE, front.subtitle());
-            if (!front.cover()) {
-                subtitle.after(WordXml.twipsOfPoints(BELOW_SENDER / 2.0));
-            }
+            last = line(Role.SUBTITLE, front.subtitle(), RunLook.PLAIN);
+        }
+        if (own) {
+            White white = front.cover() ? ON_COVER : ABOVE_TEXT;
+            sender.after(WordXml.twipsOfPoints(white.belowSender()));
+            last.after(WordXml.twipsOfPoints(white.belowTitles()));
         }
         facts(Printed.facts(front));
     }
 
     private WordParagraph sender(Front front) {
         if (style.logo().isEmpty()) {
-            return line(Role.ORGANISATION, front.organisation());
+            return line(Role.ORGANISATION, front.organisation(), RunLook.PLAIN);
         }
         WordParagraph sender = flow.paragraph(Role.ORGANISATION);
         HouseStyle.Logo logo = style.logo().get();
@@ -58,9 +65,9 @@ final class FrontWriter {
         return sender;
     }
 
-    private WordParagraph line(Role role, String words) {
+    private WordParagraph line(Role role, String words, RunLook look) {
         WordParagraph line = flow.paragraph(role);
-        inline.text(words, line.content(), RunLook.PLAIN);
+        inline.text(words, line.content(), look);
         return line;
     }
 

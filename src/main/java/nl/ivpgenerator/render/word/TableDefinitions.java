@@ -8,7 +8,11 @@ final class TableDefinitions {
     /** A thin grey rule between rows. */
     static final String GREY = "d9d9d9";
 
-    private static final int RIGHT_OF_TEXT = 130;
+    /** White right of the text in a cell, in twips. */
+    static final int RIGHT_OF_TEXT = 130;
+
+    /** White above and below the text in a cell, in twips. */
+    static final int ABOVE_TEXT = 30;
 
     private TableDefinitions() {}
 
@@ -19,7 +23,7 @@ final class TableDefinitions {
         rule(out, "bottom", 8, main);
         rule(out, "insideH", 4, GREY);
         out.close().open("w:tblCellMar");
-        margins(out, 30, 0, 30, RIGHT_OF_TEXT);
+        margins(out, ABOVE_TEXT, 0, ABOVE_TEXT, RIGHT_OF_TEXT);
         out.close()
                 .close()
                 .open("w:tblStylePr", "w:type", "firstRow")

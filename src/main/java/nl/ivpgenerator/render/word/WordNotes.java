@@ -57,10 +57,10 @@ final class WordNotes {
         String mark = context.styles().id(Role.NOTE_MARK);
         String earlier = referred.get(note.number());
         if (earlier != null) {
-            out.open("w:fldSimple", "w:instr", " NOTEREF " + earlier + " \\f \\h ")
-                    .open("w:r");
-            out.open("w:rPr").single("w:rStyle", "w:val", mark).close();
-            out.element("w:t", Integer.toString(note.number())).close().close();
+            Field.start(" NOTEREF " + earlier + " \\f \\h ", out);
+            out.open("w:r").open("w:rPr").single("w:rStyle", "w:val", mark).close();
+            out.element("w:t", Integer.toString(note.number())).close();
+            Field.end(out);
             return;
         }
         String id = Integer.toString(++last);

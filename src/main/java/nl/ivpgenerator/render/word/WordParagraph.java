@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordParagraph {
 
+    private static final String END_OF_RUN = "</w:r>";
+
     private final String style;
     private final XmlBuilder content = new XmlBuilder();
     private boolean keepsWithNext;
@@ -19,8 +21,10 @@ final class WordParagraph {
     private int before = -1;
     private int after = -1;
     private int indent = -1;
+    private int indentRight = -1;
     private boolean tiny;
     private String alignment = "";
+    private XmlBuilder mark = new XmlBuilder();
     private @Nullable XmlBuilder section;
 
     /** {@code style} is an identifier. */
@@ -74,6 +78,12 @@ final class WordParagraph {
         return this;
     }
 
+    /** White at the right, in twips. */
+    WordParagraph indentRight(int twips) {
+        indentRight = twips;
+        return this;
+    }
+
     /** {@code center} or {@code right}. */
     WordParagraph align(String side) {
         alignment = side;
@@ -84,6 +94,11 @@ final class WordParagraph {
     WordParagraph tiny() {
         tiny = true;
         return this;
+    }
+
+    /** Puts a mark in the text, after its first run. */
+    void markWithin(XmlBuilder added) {
+        mark = added;
     }
 
     /** Ends a section with this paragraph. */
@@ -106,7 +121,15 @@ final class WordParagraph {
         if (section != null) {
             out.append(section);
         }
-        out.close().append(content).close();
+        out.close();
+        content(out);
+        out.close();
+    }
+
+    private void content(XmlBuilder out) {
+        String text = content.toXml();
+        int start = text.indexOf(END_OF_RUN) < 0 ? 0 : text.indexOf(END_OF_RUN) + END_OF_RUN.length();
+        out.append(text.substring(0, start)).append(mark).append(text.substring(start));
     }
 
     private void pages(XmlBuilder out) {
@@ -143,6 +166,8 @@ final class WordParagraph {
         }
         if (indent >= 0) {
             out.single("w:ind", "w:left", Integer.toString(indent));
+        } else if (indentRight >= 0) {
+            out.single("w:ind", "w:right", Integer.toString(indentRight));
         }
     }
 }

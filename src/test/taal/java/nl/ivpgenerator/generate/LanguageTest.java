@@ -76,9 +76,20 @@ class LanguageTest {
         assertThat(dutch.faults(line("", sentence))).isNotEmpty();
     }
 
+    /** The name of a block, choice or source is no Dutch, and neither is a row of them. */
+    private static boolean isName(Line line) {
+        if (Stream.of(line.text().split("; ")).allMatch(word -> GENERATOR.pack().knowledge().source(word).isPresent())) {
+            return true;
+        }
+        return line.text().replace(" (eigen tekst)", "").matches("([\\w\\d]+[-/._\\[\\]][-/._\\w\\d\\[\\]]*(; )?)+");
+    }
+
     private static void assertNoFaults(Set<Line> lines) throws IOException {
         Set<String> faults = new LinkedHashSet<>();
         for (Line line : lines) {
+            if (isName(line)) {
+                continue;
+            }
             for (String fault : dutch.faults(line)) {
                 faults.add(line.spot().blockId() + ": " + fault);
             }

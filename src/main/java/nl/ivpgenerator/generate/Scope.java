@@ -1,0 +1,35 @@
+package nl.ivpgenerator.generate;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Which documents of a profile are made.
+ *
+ * @param documents the ids asked for; empty for all
+ * @param formats the formats asked for; empty for all
+ * @param publicOnly whether only what everybody may read is made
+ */
+public record Scope(Set<String> documents, Set<String> formats, boolean publicOnly) {
+
+    /** All documents in all formats. */
+    public static final Scope ALL = new Scope(Set.of(), Set.of(), false);
+
+    public Scope {
+        documents = Set.copyOf(documents);
+        formats = Set.copyOf(formats);
+    }
+
+    boolean wants(String document) {
+        return documents.isEmpty() || documents.contains(document);
+    }
+
+    /** The formats that are made, in the order of {@link Formats}. */
+    Set<String> madeFormats() {
+        Set<String> made = new LinkedHashSet<>(Formats.names());
+        if (!formats.isEmpty()) {
+            made.retainAll(formats);
+        }
+        return made;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.ivpgenerator.render.office;
+
+import static nl.ivpgenerator.render.Write.columns;
+import static nl.ivpgenerator.render.Write.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.ivpgenerator.document.Element.Table;
+import org.junit.jupiter.api.Test;
+
+class ColumnFitTest {
+
+    private static final Table TABLE =
+            new Table("", columns(20, "Wie", 80, "Wat"), List.of(row("gemeentesecretaris", "tekent")));
+
+    @Test
+    void leavesColumnsThatAreWideEnough() {
+        assertThat(ColumnFit.widths(TABLE, 100, 1)).containsExactly(2_000, 8_000);
+    }
+
+    @Test
+    void widensAColumnToItsLongestWord() {
+        List<Integer> widths = ColumnFit.widths(TABLE, 30, 1);
+
+        assertThat(widths.get(0)).isBetween(3_200, 3_700);
+        assertThat(widths.get(0) + widths.get(1)).isEqualTo(ColumnFit.WHOLE);
+    }
+
+    @Test
+    void leavesATableThatCanNotFit() {
+        assertThat(ColumnFit.widths(TABLE, 8, 1)).containsExactly(2_000, 8_000);
+    }
+}
