@@ -10,12 +10,19 @@ import java.util.stream.Stream;
 import nl.ivpgenerator.check.DocumentSet;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
 import nl.ivpgenerator.document.Document;
+import nl.ivpgenerator.document.Document.Fragment;
+import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.Renderer;
 import nl.ivpgenerator.render.SampleStyles;
 import nl.ivpgenerator.render.Samples;
 import nl.ivpgenerator.render.html.HtmlRenderer;
+import nl.ivpgenerator.render.odt.OdtRenderer;
+import nl.ivpgenerator.render.read.OdtReading;
+import nl.ivpgenerator.render.read.Reading;
+import nl.ivpgenerator.render.read.WordReading;
+import nl.ivpgenerator.render.word.WordRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,10 +92,22 @@ class ParityTest {
         HouseStyle style =
                 HouseStyles.load(GENERATOR.pack(), set.profile(), findings).orElseThrow();
         for (MadeDocument made : set.documents()) {
-            assertThat(differences(made.document(), style, formats))
-                    .as(made.document().front().id())
+            Document document = made.document();
+            assertThat(differences(document, style, formats))
+                    .as(document.front().id())
                     .isEmpty();
+            document.parts().stream()
+                    .filter(part -> part.fragment() != Fragment.NONE)
+                    .forEach(part -> checkFragment(document, part, style));
         }
+    }
+
+    /** A fragment has no HTML; both formats say the same, and something. */
+    private static void checkFragment(Document document, Part part, HouseStyle style) {
+        Reading word = WordReading.of(new WordRenderer().renderFragment(document, part, style));
+        Reading openDocument = OdtReading.of(new OdtRenderer().renderFragment(document, part, style));
+        assertThat(word.body()).as(part.id()).isNotEmpty();
+        assertThat(Parity.differences(word, openDocument)).as(part.id()).isEmpty();
     }
 
     private static List<String> differences(Document document, HouseStyle style, Set<String> formats) {
