@@ -1,5 +1,6 @@
 ---
 bron: [gemeentewet-26, ombudsman-2019-024, awb-2-1, praktijk]
+herhaalbaar: ja
 ---
 Een ${maatregelen.verbod.naam.tekst} geldt niet voor:
 

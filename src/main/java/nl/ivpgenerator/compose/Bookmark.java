@@ -3,6 +3,7 @@ package nl.ivpgenerator.compose;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
+import nl.ivpgenerator.pack.Block;
 
 /**
  * Anchor names that stay the same over runs: {@code ivp_}, words of the identifier, and a checksum of the address so that
@@ -16,6 +17,13 @@ final class Bookmark {
 
     static String ofBlock(String id) {
         return of(TargetIndex.blockAddress(id), id);
+    }
+
+    /** Of a block in this part: one that may stand in several parts has a name of its own in each. */
+    static String ofBlock(Block block, String partId) {
+        return block.presentation().repeatable()
+                ? of(TargetIndex.blockAddress(block.id() + "@" + partId), block.id())
+                : ofBlock(block.id());
     }
 
     static String ofPart(String id) {

@@ -31,6 +31,7 @@ public record ComposedDocument(
      * @param number printed number, or empty
      * @param title one line of plain text
      * @param fragment whether it is also made as a loose file
+     * @param newPage whether it starts a page
      */
     public record ComposedPart(
             String id,
@@ -38,6 +39,7 @@ public record ComposedDocument(
             String number,
             String title,
             DocumentType.Fragment fragment,
+            boolean newPage,
             List<ComposedBlock> blocks,
             List<ComposedPart> parts) {
         public ComposedPart {

@@ -59,6 +59,7 @@ final class Composition {
         runs.know("naam", type.name());
         runs.know("vorm", settings.form().dutch());
         runs.know("titel", type.name());
+        runs.know("onderdeel", "");
         String title = title(titleSource(type));
         runs.know("titel", title);
         String subtitle = title(subtitleSource(type));
@@ -89,6 +90,7 @@ final class Composition {
 
     /** A part without anything to show vanishes with its heading. */
     private Optional<ComposedPart> part(ShownPart part, int depth, String number) {
+        runs.know("onderdeel", part.type().id());
         List<ComposedBlock> passages = new ArrayList<>();
         for (Block block : part.blocks()) {
             blocks.compose(block, type.openness()).ifPresent(passages::add);
@@ -103,6 +105,7 @@ final class Composition {
                 number,
                 title(source(part.type())),
                 part.type().fragment(),
+                part.type().newPage(),
                 passages,
                 below));
     }

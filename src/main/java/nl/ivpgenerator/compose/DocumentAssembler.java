@@ -70,7 +70,7 @@ public final class DocumentAssembler {
         List<Part> parts = new ArrayList<>();
         for (ComposedPart part : composedParts) {
             List<Passage> passages = new ArrayList<>();
-            part.blocks().forEach(block -> passages.add(passage(block)));
+            part.blocks().forEach(block -> passages.add(passage(block, part.id())));
             parts.add(new Part(
                     part.id(),
                     Bookmark.ofPart(part.id()),
@@ -78,17 +78,18 @@ public final class DocumentAssembler {
                     part.number(),
                     Typography.print(part.title()),
                     fragment(part.fragment()),
+                    part.newPage(),
                     passages,
                     parts(part.parts())));
         }
         return parts;
     }
 
-    private Passage passage(ComposedBlock composedBlock) {
+    private Passage passage(ComposedBlock composedBlock, String partId) {
         Block block = composedBlock.block();
         return new Passage(
                 block.id(),
-                Bookmark.ofBlock(block.id()),
+                Bookmark.ofBlock(block, partId),
                 composedBlock.openness().dutch(),
                 kind(block.presentation().kind()),
                 block.presentation().landscape(),
@@ -129,7 +130,7 @@ public final class DocumentAssembler {
             for (ComposedBlock block : part.blocks()) {
                 String id = block.block().id();
                 String first = titleOfBlock.putIfAbsent(id, part.title());
-                if (first != null) {
+                if (first != null && !block.block().presentation().repeatable()) {
                     report("dubbel-blok", "Blok '" + id + "'", first, part.title());
                 }
             }

@@ -74,7 +74,7 @@ final class Selection {
                 || !holds(block.condition())) {
             return false;
         }
-        if (!shown.add(block.id())) {
+        if (!shown.add(block.id()) && !block.presentation().repeatable()) {
             findings.error(
                     "dubbel-blok",
                     line.place(),

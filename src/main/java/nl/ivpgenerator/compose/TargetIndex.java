@@ -36,7 +36,7 @@ final class TargetIndex {
             targets.put(partAddress(part.id()), new Target(Bookmark.ofPart(part.id()), words));
             for (ComposedBlock block : part.blocks()) {
                 String id = block.block().id();
-                targets.put(blockAddress(id), new Target(Bookmark.ofBlock(id), words));
+                targets.putIfAbsent(blockAddress(id), new Target(Bookmark.ofBlock(block.block(), part.id()), words));
             }
             add(part.parts(), false);
         }

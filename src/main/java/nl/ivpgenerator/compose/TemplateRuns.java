@@ -34,7 +34,7 @@ final class TemplateRuns {
     /** The name of the document's own facts in templates. */
     static final String DOCUMENT = "document";
 
-    static final Shape DOCUMENT_SHAPE = Shape.Group.ofTexts("id", "naam", "vorm", "titel");
+    static final Shape DOCUMENT_SHAPE = Shape.Group.ofTexts("id", "naam", "vorm", "titel", "onderdeel");
 
     private final TemplateEngine engine;
     private final TemplatePack pack;

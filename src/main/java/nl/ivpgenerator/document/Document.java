@@ -57,6 +57,7 @@ public record Document(Front front, List<Part> parts) {
      * @param number the printed number, for example "5.1d" or "2.3"; empty when headings are not numbered
      * @param title without number
      * @param fragment whether it is also made as a loose file for another plan
+     * @param newPage whether it starts a page where there are pages, as a letter does
      */
     public record Part(
             String id,
@@ -65,6 +66,7 @@ public record Document(Front front, List<Part> parts) {
             String number,
             String title,
             Fragment fragment,
+            boolean newPage,
             List<Passage> passages,
             List<Part> parts) {
         public Part {

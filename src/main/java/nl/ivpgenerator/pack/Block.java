@@ -40,11 +40,12 @@ public record Block(
 
     /**
      * @param landscape {@code pagina: liggend}
+     * @param repeatable {@code herhaalbaar: ja}: it may stand in several parts of a document, such as the head of each letter
      * @param caption {@code bijschrift} of the block's table, a template of one line; empty for none
      * @param columns {@code kolommen} of the block's table; empty when the writer decides
      */
-    public record Presentation(Kind kind, boolean landscape, String caption, List<Column> columns) {
-        public static final Presentation PLAIN = new Presentation(Kind.TEXT, false, "", List.of());
+    public record Presentation(Kind kind, boolean landscape, boolean repeatable, String caption, List<Column> columns) {
+        public static final Presentation PLAIN = new Presentation(Kind.TEXT, false, false, "", List.of());
 
         public Presentation {
             columns = List.copyOf(columns);

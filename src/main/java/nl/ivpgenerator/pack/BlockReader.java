@@ -25,8 +25,17 @@ final class BlockReader {
 
     static final String REPLACES = "vervangt";
 
-    private static final List<String> KEYS =
-            List.of("bron", "dekt", "als", "openbaarheid", "soort", "pagina", "bijschrift", "kolommen", REPLACES);
+    private static final List<String> KEYS = List.of(
+            "bron",
+            "dekt",
+            "als",
+            "openbaarheid",
+            "soort",
+            "pagina",
+            "herhaalbaar",
+            "bijschrift",
+            "kolommen",
+            REPLACES);
     private static final Map<String, Kind> KINDS =
             Map.of("tekst", Kind.TEXT, "invul", Kind.FORM, "ondertekening", Kind.SIGNATURES);
     private static final int WIDEST = 1_000;
@@ -103,7 +112,8 @@ final class BlockReader {
         boolean landscape = fields.oneOf("pagina", List.of("staand", "liggend"))
                 .filter("liggend"::equals)
                 .isPresent();
-        return new Presentation(kind, landscape, fields.text("bijschrift", ""), columns(fields));
+        return new Presentation(
+                kind, landscape, fields.yes("herhaalbaar", false), fields.text("bijschrift", ""), columns(fields));
     }
 
     private List<Column> columns(Fields fields) {

@@ -2,10 +2,12 @@ package nl.ivpgenerator.pack;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.pack.DocumentType.BlockLine;
 import nl.ivpgenerator.pack.DocumentType.Form;
@@ -56,7 +58,7 @@ final class DocumentChoices {
 
     private GroupChoice document(DocumentType document) {
         List<Option> blocks = new ArrayList<>();
-        collect(document.parts(), blocks);
+        collect(document.parts(), new HashSet<>(), blocks);
         Map<String, Choice> fields = new LinkedHashMap<>();
         put(fields, form());
         put(fields, order(document));
@@ -92,12 +94,14 @@ final class DocumentChoices {
         fields.put(choice.key(), choice);
     }
 
-    private static void collect(List<PartType> parts, List<Option> into) {
+    /** A block that stands in several parts counts at the first. */
+    private static void collect(List<PartType> parts, Set<String> seen, List<Option> into) {
         for (PartType part : parts) {
             part.blocks().stream()
                     .map(BlockLine::blockId)
+                    .filter(seen::add)
                     .forEach(id -> into.add(new Option(id, id, id, "In het onderdeel " + part.id() + ".")));
-            collect(part.parts(), into);
+            collect(part.parts(), seen, into);
         }
     }
 

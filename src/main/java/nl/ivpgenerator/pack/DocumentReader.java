@@ -3,6 +3,7 @@ package nl.ivpgenerator.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.DocumentType.CoverFact;
@@ -41,13 +42,23 @@ final class DocumentReader {
     private final ConditionReader conditions;
     private final ChoiceCatalog catalog;
     private final Set<String> blocks;
+    private final Predicate<String> repeatable;
     private final Findings findings;
 
-    /** @param blocks the ids of all blocks */
-    DocumentReader(ConditionReader conditions, ChoiceCatalog catalog, Set<String> blocks, Findings findings) {
+    /**
+     * @param blocks the ids of all blocks
+     * @param repeatable whether a block may stand in several parts
+     */
+    DocumentReader(
+            ConditionReader conditions,
+            ChoiceCatalog catalog,
+            Set<String> blocks,
+            Predicate<String> repeatable,
+            Findings findings) {
         this.conditions = conditions;
         this.catalog = catalog;
         this.blocks = blocks;
+        this.repeatable = repeatable;
         this.findings = findings;
     }
 
@@ -80,7 +91,7 @@ final class DocumentReader {
                         .intValue(),
                 datePath(fields),
                 facts(fields),
-                new PartReader(conditions, blocks, findings).read(fields),
+                new PartReader(conditions, blocks, repeatable, findings).read(fields),
                 fields.yes("over_alle_documenten", false),
                 fields.texts("formaten").stream().map(YamlScalar::text).toList(),
                 file.place());

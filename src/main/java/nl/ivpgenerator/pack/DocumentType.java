@@ -84,6 +84,7 @@ public record DocumentType(
      *
      * @param title template of one line
      * @param onlyFull whether it is left out of the short form
+     * @param newPage {@code nieuwe_bladzijde: ja}: on paper it starts a page
      */
     public record PartType(
             String id,
@@ -91,6 +92,7 @@ public record DocumentType(
             Condition condition,
             boolean onlyFull,
             Fragment fragment,
+            boolean newPage,
             List<BlockLine> blocks,
             List<PartType> parts,
             Place place) {

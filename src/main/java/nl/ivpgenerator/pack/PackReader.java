@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
@@ -115,7 +117,7 @@ public final class PackReader {
         ChoiceSources.check(catalog, known, findings);
         ConditionReader conditions = new ConditionReader(new ConditionCheck(catalog), findings);
         Map<String, Block> allBlocks = blocks(conditions, known);
-        Map<String, DocumentType> allDocuments = documents(conditions, catalog);
+        Map<String, DocumentType> allDocuments = documents(conditions, catalog, allBlocks);
         GroupChoice all = withDocuments(root, DocumentChoices.of(allDocuments.values(), place));
         return new TemplatePack(layers, new ChoiceCatalog(all), known, allDocuments, allBlocks, coverage(known));
     }
@@ -142,8 +144,13 @@ public final class PackReader {
         return read;
     }
 
-    private Map<String, DocumentType> documents(ConditionReader conditions, ChoiceCatalog catalog) {
-        DocumentReader reader = new DocumentReader(conditions, catalog, blocks.ids(), findings);
+    private Map<String, DocumentType> documents(
+            ConditionReader conditions, ChoiceCatalog catalog, Map<String, Block> allBlocks) {
+        Set<String> repeatable = allBlocks.values().stream()
+                .filter(block -> block.presentation().repeatable())
+                .map(Block::id)
+                .collect(Collectors.toSet());
+        DocumentReader reader = new DocumentReader(conditions, catalog, blocks.ids(), repeatable::contains, findings);
         Map<String, DocumentType> read = new LinkedHashMap<>();
         documents.files().entrySet().stream()
                 .map(file -> reader.read(file.getKey(), file.getValue()))

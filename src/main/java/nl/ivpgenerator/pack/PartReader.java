@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
@@ -18,7 +19,7 @@ import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.YamlNode;
 import nl.ivpgenerator.yaml.YamlScalar;
 
-/** Reads the parts of one document. Within a document every part has its own id and every block stands once. */
+/** Reads the parts of one document. Within a document every part has its own id, and every block stands once unless it is repeatable. */
 final class PartReader {
 
     static final String PARTS = "onderdelen";
@@ -26,6 +27,7 @@ final class PartReader {
     static final String BLOCK = "blok";
 
     private static final String FRAGMENT = "fragment";
+    private static final String NEW_PAGE = "nieuwe_bladzijde";
 
     private static final int DEEPEST = 5;
 
@@ -33,11 +35,14 @@ final class PartReader {
     private final Map<String, Place> used = new HashMap<>();
     private final ConditionReader conditions;
     private final Set<String> blocks;
+    private final Predicate<String> repeatable;
     private final Findings findings;
 
-    PartReader(ConditionReader conditions, Set<String> blocks, Findings findings) {
+    /** @param repeatable whether a block may stand in several parts */
+    PartReader(ConditionReader conditions, Set<String> blocks, Predicate<String> repeatable, Findings findings) {
         this.conditions = conditions;
         this.blocks = blocks;
+        this.repeatable = repeatable;
         this.findings = findings;
     }
 
@@ -63,7 +68,7 @@ final class PartReader {
     }
 
     private PartType part(Fields fields, int depth) {
-        fields.allowOnly(List.of("id", "titel", "als", "vorm", FRAGMENT, BLOCKS, PARTS));
+        fields.allowOnly(List.of("id", "titel", "als", "vorm", FRAGMENT, NEW_PAGE, BLOCKS, PARTS));
         String id = fields.requiredText("id");
         if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]*")) {
             findings.error(
@@ -83,7 +88,15 @@ final class PartReader {
                     "Het onderdeel '" + id + "' heeft geen 'blokken' en geen 'onderdelen'.");
         }
         return new PartType(
-                id, title, conditions.read(fields), onlyFull(fields), fragment(fields), lines, below, fields.place());
+                id,
+                title,
+                conditions.read(fields),
+                onlyFull(fields),
+                fragment(fields),
+                fields.yes(NEW_PAGE, false),
+                lines,
+                below,
+                fields.place());
     }
 
     private static Fragment fragment(Fields fields) {
@@ -127,7 +140,9 @@ final class PartReader {
                     "Het tekstblok '" + id + "' bestaat niet.",
                     Suggestion.sentence(id, blocks));
         }
-        once(used, id, line.place(), "blok-dubbel", "Het tekstblok '" + id + "'");
+        if (!repeatable.test(id)) {
+            once(used, id, line.place(), "blok-dubbel", "Het tekstblok '" + id + "'");
+        }
     }
 
     private void once(Map<String, Place> seen, String id, Place place, String code, String what) {

@@ -135,6 +135,15 @@ class ComposerTest {
     }
 
     @Test
+    void aRepeatableBlockStandsInSeveralPartsAndKnowsWhichOne() {
+        Composed composed = Composed.of(new SamplePack()
+                .part("een", "brief/hoofd")
+                .part("twee", "brief/hoofd")
+                .repeatable("brief/hoofd", "Dit is ${document.onderdeel}."));
+        assertThat(texts(composed.parts())).containsExactly("Dit is een.", "Dit is twee.");
+    }
+
+    @Test
     void aDocumentIsOnlyMadeWhenItsConditionHolds() {
         Composed strict = Composed.of(pack().onlyIf(SamplePack.when("norm.toon", "streng")));
         assertThat(strict.document()).isEmpty();

@@ -31,7 +31,8 @@ class DocumentAssemblerTest {
 
     @Test
     void carriesOverWhatThePackSays() {
-        Presentation form = new Presentation(Kind.FORM, true, "", List.of(new Column(3, false), new Column(1, true)));
+        Presentation form =
+                new Presentation(Kind.FORM, true, false, "", List.of(new Column(3, false), new Column(1, true)));
         ComposedBlock block = new ComposedBlock(
                 block("plan/tabel", form),
                 Openness.CONFIDENTIAL,
@@ -130,6 +131,23 @@ class DocumentAssemblerTest {
                         "Onderdeel 'b' staat twee keer in het document: bij 'Titel b' en bij 'Titel b'.");
     }
 
+    @Test
+    void namesARepeatableBlockAnewInEachPart() {
+        ComposedBlock head = new ComposedBlock(
+                block("brief/hoofd", new Presentation(Kind.TEXT, false, true, "", List.of())),
+                Openness.INTERNAL,
+                "Zie [](#blok:brief/hoofd).",
+                "",
+                false,
+                List.of());
+        Document document = assemble(part("a", "1", List.of(head)), part("b", "2", List.of(head)));
+
+        assertThat(document.parts())
+                .extracting(part -> part.passages().get(0).bookmark())
+                .doesNotHaveDuplicates();
+        assertThat(lines(document)).containsSubsequence("Zie hoofdstuk 1 (Titel a).", "Zie hoofdstuk 1 (Titel a).");
+    }
+
     private Document assemble(ComposedPart... parts) {
         Optional<Document> document = DocumentAssembler.assemble(composed(parts), findings);
         assertThat(findings.sorted()).isEmpty();
@@ -173,7 +191,8 @@ class DocumentAssemblerTest {
     }
 
     private static ComposedPart part(String id, String number, List<ComposedBlock> blocks, ComposedPart... parts) {
-        return new ComposedPart(id, 1, number, "Titel " + id, DocumentType.Fragment.NONE, blocks, List.of(parts));
+        return new ComposedPart(
+                id, 1, number, "Titel " + id, DocumentType.Fragment.NONE, false, blocks, List.of(parts));
     }
 
     private static ComposedBlock text(String id, String markdown) {

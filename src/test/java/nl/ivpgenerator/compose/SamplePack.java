@@ -81,6 +81,24 @@ final class SamplePack {
         return this;
     }
 
+    /** A block that may stand in several parts. */
+    SamplePack repeatable(String id, String template) {
+        block(id, template);
+        blocks.computeIfPresent(
+                id,
+                (key, block) -> new Block(
+                        id,
+                        block.sources(),
+                        block.covers(),
+                        block.condition(),
+                        block.openness(),
+                        new Presentation(Block.Kind.TEXT, false, true, "", List.of()),
+                        template,
+                        block.place(),
+                        block.hash()));
+        return this;
+    }
+
     SamplePack part(String id, String... blockIds) {
         return part(partType(id, List.of(), blockIds));
     }
@@ -97,7 +115,8 @@ final class SamplePack {
             boolean onlyFull = block.endsWith("*");
             lines.add(new BlockLine(block.replace("*", ""), onlyFull, place));
         }
-        return new PartType(id, "Deel " + id, Condition.ALWAYS, false, DocumentType.Fragment.NONE, lines, below, place);
+        return new PartType(
+                id, "Deel " + id, Condition.ALWAYS, false, DocumentType.Fragment.NONE, false, lines, below, place);
     }
 
     static Condition when(String path, String value) {

@@ -33,6 +33,7 @@ public final class Samples {
                 number,
                 "Deel " + id,
                 nl.ivpgenerator.document.Document.Fragment.NONE,
+                false,
                 passages,
                 List.of(parts));
     }

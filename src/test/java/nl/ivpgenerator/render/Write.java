@@ -133,6 +133,7 @@ public final class Write {
                     number,
                     title,
                     nl.ivpgenerator.document.Document.Fragment.NONE,
+                    false,
                     passages,
                     parts);
         }

@@ -22,7 +22,8 @@ final class PartHtml {
     }
 
     void write(Part part, int depth) {
-        out.open("section", "class", page(part.startsLandscape()), "aria-labelledby", part.bookmark());
+        String start = part.newPage() ? " nieuwe-bladzijde" : "";
+        out.open("section", "class", page(part.startsLandscape()) + start, "aria-labelledby", part.bookmark());
         String look = part.number().isEmpty() ? "ongenummerd" : "genummerd";
         out.open("h" + Math.min(depth + 1, 6), "id", part.bookmark(), "class", look);
         Outline.title(out, part.number(), part.title());

@@ -37,6 +37,9 @@ final class PartOdt {
 
     private void write(Part part, int level) {
         turn(part.startsLandscape());
+        if (part.newPage()) {
+            flow.newPage();
+        }
         flow.bookmark(part.bookmark());
         elements.heading(level, title(part, numbered));
         within(part, level);

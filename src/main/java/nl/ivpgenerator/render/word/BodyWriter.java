@@ -45,7 +45,7 @@ final class BodyWriter {
         boolean turned = pages.turn(part.startsLandscape());
         Role role = Role.heading(level);
         WordParagraph heading = flow.paragraph(role);
-        if (startsPage && !turned) {
+        if ((startsPage || part.newPage()) && !turned) {
             heading.startPage();
         }
         startsPage = false;

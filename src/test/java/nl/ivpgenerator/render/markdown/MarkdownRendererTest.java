@@ -106,9 +106,9 @@ class MarkdownRendererTest {
 
     @Test
     void headingsFollowTheLevelToTheSixth() {
-        Part deep = new Part("b", "ivp_b", 5, "", "Diep", Document.Fragment.NONE, List.of(), List.of());
-        Part top = new Part("a", "ivp_a", 4, "5.1d", "Hoog", Document.Fragment.NONE, List.of(), List.of(deep));
-        Part deepest = new Part("c", "ivp_c", 7, "", "Te diep", Document.Fragment.NONE, List.of(), List.of());
+        Part deep = new Part("b", "ivp_b", 5, "", "Diep", Document.Fragment.NONE, false, List.of(), List.of());
+        Part top = new Part("a", "ivp_a", 4, "5.1d", "Hoog", Document.Fragment.NONE, false, List.of(), List.of(deep));
+        Part deepest = new Part("c", "ivp_c", 7, "", "Te diep", Document.Fragment.NONE, false, List.of(), List.of());
         assertThat(MarkdownRenderer.markdown(Samples.document(List.of(), top, deepest))
                         .lines())
                 .containsExactly("# Titel", "", "#### 5.1d Hoog", "", "##### Diep", "", "###### Te diep");

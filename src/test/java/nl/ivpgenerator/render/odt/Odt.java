@@ -36,6 +36,7 @@ record Odt(org.w3c.dom.Document content, org.w3c.dom.Document styles) {
                 part.number(),
                 part.title(),
                 kind,
+                part.newPage(),
                 part.passages(),
                 part.parts());
         return read(new OdtRenderer().renderFragment(document, loose, SampleStyles.serif()));

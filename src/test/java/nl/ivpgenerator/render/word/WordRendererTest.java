@@ -98,6 +98,7 @@ class WordRendererTest {
                 norm.number(),
                 norm.title(),
                 Fragment.WITHOUT_HEADING,
+                false,
                 norm.passages(),
                 norm.parts());
         WordFile file = fragment(bare);

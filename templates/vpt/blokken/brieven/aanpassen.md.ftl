@@ -1,0 +1,23 @@
+---
+bron: [praktijk, awb-2-1, awb-2-2]
+als: {maatregelen.bijzondere_veroorzakers: ingevuld}
+bijschrift: "Een brief aanpassen aan de ontvanger"
+kolommen: [{breedte: 22}, {breedte: 39}, {breedte: 39}]
+---
+Soms vraagt de ontvanger om een andere brief. Zet de zin uit de laatste kolom na de eerste alinea.
+
+| Ontvanger | Wat u verandert | Zin voor in de brief |
+|---|---|---|
+<#list maatregelen.bijzondere_veroorzakers as soort>
+<#if soort == "minderjarige">
+| Minderjarige | Richt de brief aan de ouders of de voogd en schrijf “uw kind” in plaats van “u”. Stuur de jongere een eigen exemplaar. Nodig hen samen uit. Weeg de leeftijd mee in de duur. | “U krijgt deze brief als ouder of voogd van (naam). Wij sturen (naam) ook een exemplaar. Moet uw kind zelf langskomen, bijvoorbeeld voor een identiteitskaart, dan maken wij een afspraak.” |
+<#elseif soort == "onbegrepen-gedrag">
+| Persoon met verward of onbegrepen gedrag | Bel of bezoek de ontvanger ook, als dat veilig kan. Houd de brief zo kort als de regels toelaten. Noem geen ziekte en geen hulpverlener. | “Wij leggen deze brief graag aan u uit. U mag iemand meenemen die u helpt.” |
+<#elseif soort == "gemachtigde">
+| Gemachtigde van een ander | De maatregel geldt alleen voor de gemachtigde. Stuur de ander een eigen bericht, zonder het incident te beschrijven. Wilt u de gemachtigde weigeren, vraag dan een jurist: dat is een aparte stap met eigen regels (artikel 2:2 van de Algemene wet bestuursrecht). | “Deze maatregel geldt alleen voor u. U kunt (naam) blijven helpen, op de manier die in deze brief staat.” In het bericht aan de ander: “Uw gemachtigde heeft voorlopig op een andere manier contact met ons. Uw zaak gaat gewoon door. U kunt zelf komen of iemand anders vragen.” |
+<#elseif soort == "organisatie">
+| Bedrijf of andere organisatie | Schrijf de persoon zelf aan en laat de leiding weten welk gedrag u niet accepteert. Noem daarin alleen wat voor het werk van belang is. | “Wij spreken ook de leiding van (naam van de organisatie). De maatregel geldt voor u en niet voor uw organisatie.” |
+<#else>
+| Oud-medewerker | Laat iemand tekenen en contact houden die niet met de ontvanger heeft samengewerkt. Haal het oude dienstverband niet aan. | “Uw contactpersoon heeft niet met u samengewerkt.” |
+</#if>
+</#list>

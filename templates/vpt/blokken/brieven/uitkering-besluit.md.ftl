@@ -1,0 +1,19 @@
+---
+bron: [participatiewet, awb-6-7, awb-10-3]
+soort: invul
+---
+Onderwerp: **besluit om uw uitkering te verlagen**
+
+${brieven.aanhef.tekst} [naam](invul:),
+
+Het college van burgemeester en wethouders van ${gemeente.naam} verlaagt uw uitkering met [percentage of bedrag](invul:). De verlaging geldt van [begindatum](invul:) tot en met [einddatum](invul:).
+
+**Wat er is gebeurd.** Op [datum en tijd](invul:) hebt u [plaats of kanaal](invul:) dit gedaan: [gedrag in feiten](invul:).
+
+**Uw zienswijze.** U liet op [datum](invul:) dit weten: [samenvatting, of: u hebt niet gereageerd](invul:). Het college vindt daarvan: [antwoord op elk punt](invul:).
+
+**Waarom het college dit besluit.** Het besluit rust op artikel [nummer](invul:) van ${maatregelen.uitkering_verordening}. De hoogte en de duur passen bij de ernst van het gedrag en bij wat u te verwijten is, omdat [reden](invul:). Met uw omstandigheden is zo rekening gehouden: [omstandigheden en gevolg](invul:).
+
+**Bezwaar.** Bent u het niet eens met dit besluit over uw uitkering? Dan kunt u bezwaar maken. Stuur binnen zes weken na de dag van verzending een bezwaarschrift aan het college van burgemeester en wethouders, naar het adres boven deze brief. Zet erin: uw naam, adres en handtekening, de datum, om welk besluit het gaat en waarom u het er niet mee eens bent.
+
+Kunt u de uitkomst niet afwachten, dan kunt u na uw bezwaar de voorzieningenrechter van de rechtbank [naam van de rechtbank](invul:) om een voorlopige voorziening vragen. Daar zijn kosten aan verbonden.

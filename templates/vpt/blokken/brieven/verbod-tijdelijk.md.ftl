@@ -1,0 +1,9 @@
+---
+bron: ["S002: Bestuurlijke maatregelen", bw-5-1, hr-2021-1408, ombudsman-2015-011]
+soort: invul
+---
+Onderwerp: **tijdelijk ${maatregelen.verbod.naam.tekst} tot en met [einddatum](invul:)**
+
+${brieven.aanhef.tekst} [naam](invul:),
+
+U mag vanaf vandaag niet in [gebouw met adres](invul:) komen. Dit tijdelijke ${maatregelen.verbod.naam.tekst} eindigt op [einddatum](invul:). Het is geen straf. Het geeft ons de tijd om u te horen.
