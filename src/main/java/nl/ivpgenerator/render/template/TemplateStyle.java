@@ -48,6 +48,17 @@ public final class TemplateStyle {
         return text("color").flatMap(color -> hex(color, "val"));
     }
 
+    /** The places of tab stops, in twips, by which text would stop on its way to the right. */
+    public List<String> tabStops() {
+        return chain.stream()
+                .flatMap(style -> Dom.child(style, MAIN, "pPr").stream())
+                .flatMap(properties -> Dom.child(properties, MAIN, "tabs").stream())
+                .flatMap(tabs -> Dom.children(tabs, MAIN, "tab").stream())
+                .flatMap(tab -> Dom.attribute(tab, MAIN, "pos").stream())
+                .distinct()
+                .toList();
+    }
+
     /** The language that the style itself names. */
     Optional<String> ownLanguage() {
         return Dom.child(own(), MAIN, "rPr")

@@ -96,6 +96,13 @@ final class Ground {
                 .ifPresent(place -> places.put(role, place));
     }
 
+    /** The tab stops of a style of the template, in twips. */
+    List<String> tabStops(Role role) {
+        return template.flatMap(read -> read.styles().find(role))
+                .map(TemplateStyle::tabStops)
+                .orElse(List.of());
+    }
+
     private static FileStyles found(Template template) {
         Map<Role, String> ids = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {

@@ -1,5 +1,7 @@
 package nl.ivpgenerator.render.word;
 
+import java.util.List;
+import java.util.function.Function;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.render.Printed;
 import nl.ivpgenerator.render.Role;
@@ -11,8 +13,11 @@ final class HeaderParts {
     private final Front front;
     private final WordStyles styles;
     private final WordPackage file;
+    private final Function<Role, List<String>> stops;
 
-    HeaderParts(Front front, WordStyles styles, WordPackage file) {
+    /** {@code stops} are the tab stops that the styles of a template have, in twips; ours would come after them. */
+    HeaderParts(Front front, WordStyles styles, WordPackage file, Function<Role, List<String>> stops) {
+        this.stops = stops;
         this.front = front;
         this.styles = styles;
         this.file = file;
@@ -36,7 +41,7 @@ final class HeaderParts {
     }
 
     private byte[] header(int width) {
-        WordParagraph line = new WordParagraph(styles.id(Role.HEADER)).rightTab(width);
+        WordParagraph line = line(Role.HEADER, width);
         text(line.content(), front.title());
         tab(line.content());
         text(line.content(), front.organisation());
@@ -44,7 +49,7 @@ final class HeaderParts {
     }
 
     private byte[] footer(int width) {
-        WordParagraph line = new WordParagraph(styles.id(Role.FOOTER)).rightTab(width);
+        WordParagraph line = line(Role.FOOTER, width);
         text(line.content(), Printed.capital(front.openness()));
         tab(line.content());
         text(line.content(), "pagina ");
@@ -52,6 +57,10 @@ final class HeaderParts {
         text(line.content(), " van ");
         field(line.content(), "NUMPAGES");
         return part("w:ftr", line);
+    }
+
+    private WordParagraph line(Role role, int width) {
+        return new WordParagraph(styles.id(role)).withoutTabs(stops.apply(role)).rightTab(width);
     }
 
     private static byte[] part(String tag, WordParagraph line) {

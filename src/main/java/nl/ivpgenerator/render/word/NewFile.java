@@ -50,7 +50,7 @@ final class NewFile {
         if (!whole) {
             return WordSections.plain(template.pages());
         }
-        HeaderParts own = new HeaderParts(document.front(), styles, file);
+        HeaderParts own = new HeaderParts(document.front(), styles, file, ground::tabStops);
         return WordSections.onTemplate(new TemplateHeaders(template, document.front(), own, file), document);
     }
 

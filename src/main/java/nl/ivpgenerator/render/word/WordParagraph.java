@@ -1,5 +1,6 @@
 package nl.ivpgenerator.render.word;
 
+import java.util.List;
 import nl.ivpgenerator.render.office.XmlBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class WordParagraph {
     private int list = -1;
     private int listLevel;
     private int rightTab = -1;
+    private List<String> clearedTabs = List.of();
     private int before = -1;
     private int after = -1;
     private int indent = -1;
@@ -57,6 +59,12 @@ final class WordParagraph {
     /** A stop at which text ends, in twips from the left margin. */
     WordParagraph rightTab(int twips) {
         rightTab = twips;
+        return this;
+    }
+
+    /** Takes away stops that the style has, in twips from the left margin. */
+    WordParagraph withoutTabs(List<String> positions) {
+        clearedTabs = positions;
         return this;
     }
 
@@ -149,7 +157,12 @@ final class WordParagraph {
             out.close();
         }
         if (rightTab >= 0) {
-            out.open("w:tabs").single("w:tab", "w:val", "right", "w:pos", Integer.toString(rightTab));
+            String right = Integer.toString(rightTab);
+            out.open("w:tabs");
+            clearedTabs.stream()
+                    .filter(position -> !position.equals(right))
+                    .forEach(position -> out.single("w:tab", "w:val", "clear", "w:pos", position));
+            out.single("w:tab", "w:val", "right", "w:pos", right);
             out.close();
         }
     }

@@ -1,5 +1,6 @@
 package nl.ivpgenerator.render.word;
 
+import java.util.List;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.render.Look.Margins;
@@ -57,7 +58,7 @@ final class WordSections {
     static WordSections withHeaders(Margins margins, Document document, WordStyles styles, WordPackage file) {
         Front front = document.front();
         WordSections bare = plain(margins);
-        HeaderParts parts = new HeaderParts(front, styles, file);
+        HeaderParts parts = new HeaderParts(front, styles, file, role -> List.of());
         XmlBuilder upright = parts.both("", bare.textWidth(false));
         XmlBuilder wide = new XmlBuilder();
         if (PageTurner.turns(document.parts())) {

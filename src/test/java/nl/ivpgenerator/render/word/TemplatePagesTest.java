@@ -52,6 +52,16 @@ class TemplatePagesTest {
     }
 
     @Test
+    void ourFooterEndsAtTheMarginWhateverStopsTheStyleHas() {
+        OnTemplate made = OnTemplate.whole(template(PAPER)
+                .styles("<w:style w:type=\"paragraph\" w:styleId=\"v\"><w:name w:val=\"footer\"/><w:pPr><w:tabs>"
+                        + "<w:tab w:val=\"center\" w:pos=\"4536\"/></w:tabs></w:pPr></w:style>"));
+
+        assertThat(made.text("word/footer.xml"))
+                .contains("<w:tab w:val=\"clear\" w:pos=\"4536\"/><w:tab w:val=\"right\" w:pos=\"7900\"/>");
+    }
+
+    @Test
     void theFirstPageOfTheTemplateIsThatOfTheCover() {
         List<Element> sections = sections(OnTemplate.whole(template(HEADER + FOOTER + FIRST)));
 
