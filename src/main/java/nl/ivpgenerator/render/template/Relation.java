@@ -6,7 +6,7 @@ package nl.ivpgenerator.render.template;
  * @param type the last word of the type, for example {@code header}
  * @param target the name of a part without a leading stroke, or an address when {@code external}
  */
-public record Relation(String id, String type, String target, boolean external) {
+record Relation(String id, String type, String target, boolean external) {
 
     /** Whether this is a link that a reader follows by hand, and not something that is fetched. */
     boolean isHarmlessLink() {

@@ -36,27 +36,18 @@ public record TemplateTable(TemplateStyle style) {
 
     /** What the cells of the header row stand on, as {@code #rrggbb}; empty for paper. */
     public Optional<String> headGround() {
-        return ground("firstRow");
-    }
-
-    /** Whether the cells of the first column stand on a colour of their own. */
-    public boolean hasFirstColumnGround() {
-        return ground("firstCol").isPresent();
+        return head("tcPr", "shd").flatMap(shade -> TemplateStyle.hex(shade, "fill"));
     }
 
     /** The colour that the style gives text in the header row. */
     public Optional<String> headColor() {
-        return part("firstRow", "rPr", "color").flatMap(color -> TemplateStyle.hex(color, "val"));
+        return head("rPr", "color").flatMap(color -> TemplateStyle.hex(color, "val"));
     }
 
-    private Optional<String> ground(String cells) {
-        return part(cells, "tcPr", "shd").flatMap(shade -> TemplateStyle.hex(shade, "fill"));
-    }
-
-    private Optional<Element> part(String cells, String group, String property) {
+    private Optional<Element> head(String group, String property) {
         return style.chain().stream()
                 .flatMap(one -> Dom.children(one, MAIN, "tblStylePr").stream())
-                .filter(one -> one.getAttributeNS(MAIN, "type").equals(cells))
+                .filter(one -> one.getAttributeNS(MAIN, "type").equals("firstRow"))
                 .flatMap(one -> Dom.child(one, MAIN, group).stream())
                 .flatMap(one -> Dom.child(one, MAIN, property).stream())
                 .findFirst();

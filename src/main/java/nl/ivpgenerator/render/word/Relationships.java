@@ -2,12 +2,11 @@ package nl.ivpgenerator.render.word;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.ivpgenerator.render.office.WordNames;
 import nl.ivpgenerator.render.office.XmlBuilder;
 
 /** What one part of the file refers to: other parts, and addresses outside the file (ECMA-376 part 2, 6.5). Equal references share an identifier. */
 final class Relationships {
-
-    private static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private record Target(String type, String address, boolean external) {}
 
@@ -43,7 +42,7 @@ final class Relationships {
     }
 
     byte[] toPart() {
-        XmlBuilder out = new XmlBuilder().open("Relationships", "xmlns", NAMESPACE);
+        XmlBuilder out = new XmlBuilder().open("Relationships", "xmlns", WordNames.PACKAGE_RELATIONS);
         writeTo(out);
         return out.close().toPart();
     }

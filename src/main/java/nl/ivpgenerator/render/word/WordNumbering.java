@@ -1,19 +1,13 @@
 package nl.ivpgenerator.render.word;
 
-import static nl.ivpgenerator.render.office.WordNames.MAIN;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.ivpgenerator.render.Look;
 import nl.ivpgenerator.render.Role;
 import nl.ivpgenerator.render.TextStyle;
-import nl.ivpgenerator.render.office.Dom;
-import nl.ivpgenerator.render.office.SafeXml;
 import nl.ivpgenerator.render.office.XmlBuilder;
-import nl.ivpgenerator.render.office.XmlWriter;
 import nl.ivpgenerator.render.template.TemplateLists;
 import nl.ivpgenerator.render.template.TemplateLists.ListPlace;
 import org.w3c.dom.Document;
@@ -106,34 +100,13 @@ final class WordNumbering {
     byte[] toPart() {
         Optional<Document> base = template.flatMap(TemplateLists::document);
         if (base.isPresent()) {
-            return merged(base.get());
+            return NumberingOnTemplate.merged(base.get(), definitions(), lists());
         }
         return WordXml.root("w:numbering")
                 .append(definitions())
                 .append(lists())
                 .close()
                 .toPart();
-    }
-
-    /** The lists of the template with ours in between: first how all lists look, then the lists (ECMA-376 part 1, 17.9.16). */
-    private byte[] merged(Document base) {
-        Document merged = (Document) base.cloneNode(true);
-        Element root = merged.getDocumentElement();
-        add(definitions(), root, Set.of("num", "numIdMacAtCleanup"));
-        add(lists(), root, Set.of("numIdMacAtCleanup"));
-        return XmlWriter.toPart(merged);
-    }
-
-    /** Puts elements before the first one of those names. */
-    private static void add(XmlBuilder added, Element root, Set<String> before) {
-        Element next = Dom.children(root).stream()
-                .filter(child -> before.contains(child.getLocalName()))
-                .findFirst()
-                .orElse(null);
-        Document own = SafeXml.own(WordXml.root("w:numbering").append(added).close());
-        for (Element element : Dom.children(own.getDocumentElement())) {
-            root.insertBefore(root.getOwnerDocument().importNode(element, true), next);
-        }
     }
 
     /** Whether there is any list. */
@@ -156,36 +129,17 @@ final class WordNumbering {
         for (int i = 0; i < lists.size(); i++) {
             NumberedList list = lists.get(i);
             int id = NUMBERS + 1 + i;
-            list.ofTemplate().ifPresentOrElse(of -> again(out, id, of, list), () -> {
-                number(out, id, NUMBERS);
-                start(out, list).close().close();
-            });
+            list.ofTemplate()
+                    .ifPresentOrElse(
+                            of -> NumberingOnTemplate.again(
+                                    out, styles.listsAbove() + id, of, list.level(), list.start()),
+                            () -> {
+                                number(out, id, NUMBERS);
+                                NumberingOnTemplate.start(out, list.level(), list.start())
+                                        .close()
+                                        .close();
+                            });
         }
-        return out;
-    }
-
-    /** A list that looks as one of the template, exceptions included, and starts anew. */
-    private void again(XmlBuilder out, int id, Element of, NumberedList list) {
-        out.open("w:num", "w:numId", Integer.toString(styles.listsAbove() + id));
-        Dom.children(of, MAIN, "abstractNumId").forEach(look -> out.append(XmlWriter.toXml(look)));
-        String level = Integer.toString(list.level());
-        start(out, list);
-        for (Element exception : Dom.children(of, MAIN, "lvlOverride")) {
-            if (exception.getAttributeNS(MAIN, "ilvl").equals(level)) {
-                Dom.children(exception, MAIN, "lvl").forEach(look -> out.append(XmlWriter.toXml(look)));
-            }
-        }
-        out.close();
-        Dom.children(of, MAIN, "lvlOverride").stream()
-                .filter(exception -> !exception.getAttributeNS(MAIN, "ilvl").equals(level))
-                .forEach(exception -> out.append(XmlWriter.toXml(exception)));
-        out.close();
-    }
-
-    /** Opens an exception to how a level looks: where it starts. */
-    private static XmlBuilder start(XmlBuilder out, NumberedList list) {
-        out.open("w:lvlOverride", "w:ilvl", Integer.toString(list.level()));
-        WordXml.value(out, "w:startOverride", list.start());
         return out;
     }
 

@@ -3,6 +3,7 @@ package nl.ivpgenerator.render.word;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.ivpgenerator.render.office.OfficeZip;
+import nl.ivpgenerator.render.office.WordNames;
 import nl.ivpgenerator.render.office.XmlBuilder;
 import nl.ivpgenerator.render.template.CarriedPart;
 import nl.ivpgenerator.render.template.TemplateHeader;
@@ -10,7 +11,6 @@ import nl.ivpgenerator.render.template.TemplateHeader;
 /** The file itself: its parts, their kinds and how they refer to each other (ECMA-376 part 2). */
 final class WordPackage {
 
-    private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final Map<String, byte[]> parts = new TreeMap<>();
@@ -95,7 +95,7 @@ final class WordPackage {
     }
 
     private byte[] contentTypes() {
-        XmlBuilder out = new XmlBuilder().open("Types", "xmlns", TYPES);
+        XmlBuilder out = new XmlBuilder().open("Types", "xmlns", WordNames.CONTENT_TYPES);
         kindsByExtension.forEach(
                 (extension, kind) -> out.single("Default", "Extension", extension, "ContentType", kind));
         kinds.forEach((name, kind) -> out.single("Override", "PartName", "/" + name, "ContentType", kind));

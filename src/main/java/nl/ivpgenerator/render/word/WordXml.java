@@ -1,13 +1,14 @@
 package nl.ivpgenerator.render.word;
 
 import nl.ivpgenerator.render.Color;
+import nl.ivpgenerator.render.office.WordNames;
 import nl.ivpgenerator.render.office.XmlBuilder;
 
 /** Names and measures of WordprocessingML. */
 final class WordXml {
 
-    static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static final String MAIN = WordNames.MAIN;
+    static final String RELATIONS = WordNames.RELATIONS;
 
     private static final double TWIPS_IN_MILLIMETRE = 1440 / 25.4;
 
