@@ -13,6 +13,7 @@ final class Commands {
         CommandLine ivp = new CommandLine(new IvpCommand(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new InsertCommand(surroundings))
                 .addSubcommand(new CoverageCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new ChoicesCommand(surroundings))

@@ -28,7 +28,7 @@ import nl.ivpgenerator.yaml.YamlScalar;
 
 /**
  * Makes the section {@code documenten} of a profile from the documents: per document the order of its parts, what is left out and why, own
- * words for a block or beside it, the level and number of its headings and its length. So reader, schema and reference need nothing of their own.
+ * words for a block or beside it, the level and number of its headings, its length, and where its fragments go in another plan. So reader, schema and reference need nothing of their own.
  */
 final class DocumentChoices {
 
@@ -76,6 +76,7 @@ final class DocumentChoices {
                         20,
                         NUMBER,
                         "een nummer zoals 3, 5.1 of 5.1d"));
+        new InsertionChoices(this).of(document).ifPresent(insertion -> put(fields, insertion));
         Description description = new Description(
                 document.id(),
                 document.name(),
@@ -129,8 +130,8 @@ final class DocumentChoices {
 
     private Choice omitted(List<Option> blocks) {
         Map<String, Choice> row = new LinkedHashMap<>();
-        put(row, new SelectChoice(required("blok", "Tekstblok"), blocks));
-        put(row, new TextChoice(required("reden", "Reden"), REASON, "", ""));
+        put(row, new SelectChoice(required("blok", "Tekstblok", ""), blocks));
+        put(row, new TextChoice(required("reden", "Reden", ""), REASON, "", ""));
         Description description = described(
                 "weglaten",
                 "Bewust weglaten",
@@ -159,16 +160,16 @@ final class DocumentChoices {
         return new NumberChoice(description, 1, LOWEST_HEADING, "");
     }
 
-    private Description described(String key, String title, String explanation) {
+    Description described(String key, String title, String explanation) {
         return described(key, title, explanation, false, Optional.empty());
     }
 
-    private Description described(String key, String title, String explanation, String standard) {
+    Description described(String key, String title, String explanation, String standard) {
         return described(key, title, explanation, false, Optional.of(new YamlScalar(standard, true, place, List.of())));
     }
 
-    private Description required(String key, String title) {
-        return described(key, title, "", true, Optional.empty());
+    Description required(String key, String title, String explanation) {
+        return described(key, title, explanation, true, Optional.empty());
     }
 
     private Description described(

@@ -1,17 +1,17 @@
 package nl.ivpgenerator.render;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The parts of a document of Word or OpenDocument that a user gave, already within the bounds of size. The bytes are not to be changed.
  *
  * @param name the file name, for messages
- * @param parts content by part name without a leading stroke, for example {@code word/styles.xml}
+ * @param parts content in the order of the file, by part name without a leading stroke, for example {@code word/styles.xml}
  */
 public record OfficeFile(String name, Map<String, byte[]> parts) {
     public OfficeFile {
-        parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 }

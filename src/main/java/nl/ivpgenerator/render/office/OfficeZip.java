@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -31,13 +32,23 @@ public final class OfficeZip {
         return pack(parts, "mimetype", true);
     }
 
+    /** A Word document with its parts in the order that an existing file has them in. */
+    public static byte[] inOrder(Map<String, byte[]> parts) {
+        return pack(parts, "");
+    }
+
     private static byte[] pack(Map<String, byte[]> parts, String first, boolean storeFirst) {
-        Map<String, byte[]> others = new TreeMap<>(parts);
+        Map<String, byte[]> ordered = new LinkedHashMap<>();
+        ordered.put(first, parts.getOrDefault(first, new byte[0]));
+        new TreeMap<>(parts).forEach(ordered::putIfAbsent);
+        return pack(ordered, storeFirst ? first : "");
+    }
+
+    private static byte[] pack(Map<String, byte[]> ordered, String stored) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            add(zip, first, others.remove(first), storeFirst);
-            for (Map.Entry<String, byte[]> part : others.entrySet()) {
-                add(zip, part.getKey(), part.getValue(), false);
+            for (Map.Entry<String, byte[]> part : ordered.entrySet()) {
+                add(zip, part.getKey(), part.getValue(), part.getKey().equals(stored));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

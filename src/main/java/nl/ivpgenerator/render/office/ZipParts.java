@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -33,7 +33,7 @@ final class ZipParts {
     private static final int DEFLATED = 8;
 
     private final ByteBuffer zip;
-    private final Map<String, byte[]> parts = new TreeMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Set<String> names = new TreeSet<>();
     private long total;
 
@@ -41,7 +41,7 @@ final class ZipParts {
         zip = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The parts by name, without folders. */
+    /** The parts by name in the order of the directory, without folders. */
     static Map<String, byte[]> read(byte[] data) throws OfficeFault {
         try {
             return new ZipParts(data).read();

@@ -133,6 +133,14 @@ final class Flow {
         }
     }
 
+    boolean startsWithTable() {
+        return blocks.stream()
+                .filter(block -> !(block instanceof Mark))
+                .findFirst()
+                .filter(Table.class::isInstance)
+                .isPresent();
+    }
+
     private boolean endsWithTable() {
         return last() instanceof Table;
     }

@@ -13,7 +13,7 @@ import nl.ivpgenerator.render.word.BodyContext.Spot;
 /** Writes footnotes and the references to them (ECMA-376 part 1, 17.11). Not for several threads. */
 final class WordNotes {
 
-    private final Relationships links = new Relationships();
+    private final Relationships links;
     private final XmlBuilder notes = new XmlBuilder();
     /** By the note's number in the document, the bookmark of its first reference. */
     private final Map<Integer, String> referred = new HashMap<>();
@@ -22,12 +22,18 @@ final class WordNotes {
 
     /** For a new file. */
     WordNotes() {
-        this(0);
+        this(0, 0);
     }
 
-    /** For a file that has notes up to this identifier. */
-    WordNotes(int last) {
+    /** For a file that has notes, and relationships of notes, up to these identifiers. */
+    WordNotes(int last, int linksAbove) {
         this.last = last;
+        this.links = new Relationships(linksAbove);
+    }
+
+    /** Another document begins, which counts its notes from one as well. */
+    void nextDocument() {
+        referred.clear();
     }
 
     /** What the notes refer to. */
@@ -46,10 +52,18 @@ final class WordNotes {
 
     /** The whole part, with the line above the notes that Word asks for. */
     byte[] toPart() {
-        XmlBuilder out = WordXml.root("w:footnotes");
+        return WordXml.root("w:footnotes")
+                .append(separators())
+                .append(notes)
+                .close()
+                .toPart();
+    }
+
+    static XmlBuilder separators() {
+        XmlBuilder out = new XmlBuilder();
         separator(out, "-1", "separator");
         separator(out, "0", "continuationSeparator");
-        return out.append(notes).close().toPart();
+        return out;
     }
 
     /** Writes a reference; when the note was referred to before, the number that it has. */
