@@ -3,7 +3,7 @@ package nl.ivpgenerator.render.insertion;
 import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.document.Document.Passage;
 
-/** Takes away the wish of passages for a page on its side: that would cut the plan of somebody else into sections. */
+/** Takes away the wish for a page on its side or a new page: that would cut up the plan of somebody else. */
 final class Upright {
 
     private Upright() {}
@@ -16,6 +16,7 @@ final class Upright {
                 part.number(),
                 part.title(),
                 part.fragment(),
+                false,
                 part.passages().stream().map(Upright::of).toList(),
                 part.parts().stream().map(Upright::of).toList());
     }

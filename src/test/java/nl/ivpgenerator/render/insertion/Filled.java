@@ -55,6 +55,7 @@ final class Filled {
                 part.number(),
                 part.title(),
                 fragment,
+                false,
                 part.passages(),
                 part.parts());
     }
