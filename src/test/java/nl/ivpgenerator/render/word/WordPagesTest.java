@@ -77,8 +77,8 @@ class WordPagesTest {
 
         assertThat(WordFile.text(header))
                 .isEqualTo("Agressieprotocol gemeente Noardeast-FryslânGemeente Noardeast-Fryslân");
-        assertThat(WordFile.attribute(header, "w:tab", "w:pos")).isEqualTo("9071");
-        assertThat(WordFile.attribute(wide, "w:tab", "w:pos")).isEqualTo("14003");
+        assertThat(WordFile.attribute(header, "w:tab", "w:pos")).isEqualTo("9072");
+        assertThat(WordFile.attribute(wide, "w:tab", "w:pos")).isEqualTo("14004");
         assertThat(PROTOCOL.all("footer", "w:p").map(WordFile::text)).containsExactly("Internpagina 1 van 1");
         assertThat(PROTOCOL.all("footer", "w:fldSimple").map(field -> field.getAttribute("w:instr")))
                 .containsExactly(" PAGE ", " NUMPAGES ");
