@@ -3,11 +3,11 @@ package nl.ivpgenerator.document;
 import java.util.List;
 
 /** The words of a line without its marks; notes are left out, a line break is a blank and a fill-in is its description. */
-final class PlainWords {
+public final class PlainWords {
 
     private PlainWords() {}
 
-    static String of(List<Inline> line) {
+    public static String of(List<Inline> line) {
         StringBuilder words = new StringBuilder();
         line.forEach(inline -> words.append(of(inline)));
         return words.toString();

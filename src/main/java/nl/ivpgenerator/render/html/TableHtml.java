@@ -6,7 +6,6 @@ import nl.ivpgenerator.document.Element.Cell;
 import nl.ivpgenerator.document.Element.Column;
 import nl.ivpgenerator.document.Element.Row;
 import nl.ivpgenerator.document.Element.Table;
-import nl.ivpgenerator.render.LongestWords;
 
 /** Writes tables: a header row, and in each row a first cell that is its header. */
 final class TableHtml {

@@ -10,10 +10,13 @@ import nl.ivpgenerator.document.Element.Table;
 import nl.ivpgenerator.document.Inline;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.Role;
+import nl.ivpgenerator.render.office.ColumnFit;
 import nl.ivpgenerator.render.office.XmlBuilder;
 
 /** Writes tables: a caption, a header row that comes back on each page, and rows that stay whole. */
 final class TableOdt {
+
+    private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
     /** From this number of columns on a table is set smaller. */
     private static final int MANY_COLUMNS = 8;
@@ -66,10 +69,14 @@ final class TableOdt {
     /** The first column heads the rows. */
     private void columns(Table table) {
         double letters = isSmall(table.columns()) ? size * SMALL : size;
-        double[] widths = ColumnWidths.of(table, textWidth, letters, TableStyles.GAP);
+        double letter = letters * MILLIMETRES_PER_POINT;
+        List<Integer> widths = ColumnFit.widths(table, textWidth / letter, TableStyles.GAP / letter);
         out.open("table:table-header-columns");
-        for (int i = 0; i < widths.length; i++) {
-            out.single("table:table-column", "table:style-name", look.column(widths[i], textWidth));
+        for (int i = 0; i < widths.size(); i++) {
+            out.single(
+                    "table:table-column",
+                    "table:style-name",
+                    look.column((double) textWidth * widths.get(i) / ColumnFit.WHOLE, textWidth));
             if (i == 0) {
                 out.close();
             }

@@ -1,11 +1,12 @@
 package nl.ivpgenerator.render.office;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ivpgenerator.document.Element.Table;
 import nl.ivpgenerator.document.Inline;
+import nl.ivpgenerator.document.PlainWords;
 
 /**
  * Widens the columns of a table that are too narrow for their longest word, at the cost of those with room to spare: word processors break
@@ -22,77 +23,71 @@ public final class ColumnFit {
     private ColumnFit() {}
 
     /**
-     * The width of each column, in parts of {@link #WHOLE}; as the table has it when the words do not fit anyway.
+     * The width of each column, in parts of {@link #WHOLE}. When not every longest word fits, the longest ones give way.
      *
      * @param room the width of the whole table, in times the size of the letters
      * @param margins white left and right in a cell together, in the same measure
      */
     public static List<Integer> widths(Table table, double room, double margins) {
         int columns = table.columns().size();
-        double[] spare = new double[columns];
-        double lacking = 0;
-        double giving = 0;
-        for (int i = 0; i < columns; i++) {
-            double needed = (longest(table, i) + margins) / room * WHOLE;
-            spare[i] = table.columns().get(i).width() * WHOLE / 100.0 - needed;
-            lacking += Math.max(0, -spare[i]);
-            giving += Math.max(0, spare[i]);
+        double[] needed = IntStream.range(0, columns)
+                .mapToDouble(i -> (longest(table, i) + margins) / room * WHOLE)
+                .toArray();
+        double all = DoubleStream.of(needed).sum();
+        return all > WHOLE ? capped(needed) : widened(table, needed);
+    }
+
+    /** The columns with the longest words share what is left evenly; the others get what they need. */
+    private static List<Integer> capped(double[] needed) {
+        double[] sorted = DoubleStream.of(needed).sorted().toArray();
+        double left = WHOLE;
+        double cap = left / sorted.length;
+        for (int i = 0; i < sorted.length && sorted[i] <= cap; i++) {
+            left -= sorted[i];
+            cap = left / Math.max(1, sorted.length - i - 1);
         }
-        double part = giving == 0 ? 0 : lacking / giving;
-        double taken = part > 1 ? 0 : part;
-        double given = part > 1 ? 0 : 1;
-        return IntStream.range(0, columns)
-                .mapToObj(i -> table.columns().get(i).width() * WHOLE / 100
-                        - (int) Math.round(spare[i] * (spare[i] < 0 ? given : taken)))
+        double most = cap;
+        return DoubleStream.of(needed)
+                .mapToObj(width -> (int) Math.round(Math.min(width, most)))
+                .toList();
+    }
+
+    private static List<Integer> widened(Table table, double[] needed) {
+        double[] spare = IntStream.range(0, needed.length)
+                .mapToDouble(i -> table.columns().get(i).width() * WHOLE / 100.0 - needed[i])
+                .toArray();
+        double lacking = -DoubleStream.of(spare).filter(room -> room < 0).sum();
+        double giving = DoubleStream.of(spare).filter(room -> room > 0).sum();
+        double taken = giving == 0 ? 0 : lacking / giving;
+        return IntStream.range(0, needed.length)
+                .mapToObj(i -> (int) Math.round(needed[i] + Math.max(0, spare[i]) * (1 - taken)))
                 .toList();
     }
 
     /** The width of the longest word, about, in times the size of the letters. */
     private static double longest(Table table, int column) {
-        List<List<Inline>> cells = new ArrayList<>();
-        cells.add(table.columns().get(column).header());
-        table.rows().forEach(row -> cells.add(row.cells().get(column).content()));
-        return cells.stream()
-                .flatMap(List::stream)
-                .flatMap(ColumnFit::words)
+        Stream<List<Inline>> cells = Stream.concat(
+                Stream.of(table.columns().get(column).header()),
+                table.rows().stream().map(row -> row.cells().get(column).content()));
+        return cells.map(PlainWords::of)
+                .flatMap(text -> Stream.of(text.split(" +|(?<=-)")))
                 .mapToDouble(ColumnFit::width)
                 .max()
                 .orElse(0);
-    }
-
-    private static Stream<String> words(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            return words(text.text());
-        } else if (inline instanceof Inline.Strong strong) {
-            return strong.content().stream().flatMap(ColumnFit::words);
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            return emphasis.content().stream().flatMap(ColumnFit::words);
-        } else if (inline instanceof Inline.Link link) {
-            return link.content().stream().flatMap(ColumnFit::words);
-        } else if (inline instanceof Inline.Reference reference) {
-            return reference.content().stream().flatMap(ColumnFit::words);
-        } else if (inline instanceof Inline.FillIn fillIn) {
-            return words(fillIn.description());
-        }
-        return Stream.empty();
-    }
-
-    private static Stream<String> words(String text) {
-        return Stream.of(text.split(" +|(?<=-)"));
     }
 
     private static double width(String word) {
         return word.codePoints().mapToDouble(ColumnFit::width).sum();
     }
 
-    /** Of a letter of a common sans serif, in bold, in times its size. */
+    /** Of a letter of a broad sans serif, in times its size: a reader without our typeface may see one that is as broad. */
     private static double width(int letter) {
         if (NARROW.indexOf(letter) >= 0) {
-            return 0.33;
+            return 0.38;
         }
         if (BROAD.indexOf(letter) >= 0) {
-            return 0.88;
+            return 1;
         }
-        return Character.isUpperCase(letter) ? 0.68 : 0.55;
+        return Character.isUpperCase(letter) ? 0.77 : 0.66;
     }
 }

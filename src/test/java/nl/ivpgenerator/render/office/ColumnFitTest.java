@@ -22,12 +22,20 @@ class ColumnFitTest {
     void widensAColumnToItsLongestWord() {
         List<Integer> widths = ColumnFit.widths(TABLE, 30, 1);
 
-        assertThat(widths.get(0)).isBetween(3_200, 3_700);
+        assertThat(widths.get(0)).isBetween(3_800, 4_100);
         assertThat(widths.get(0) + widths.get(1)).isEqualTo(ColumnFit.WHOLE);
     }
 
     @Test
-    void leavesATableThatCanNotFit() {
-        assertThat(ColumnFit.widths(TABLE, 8, 1)).containsExactly(2_000, 8_000);
+    void theLongestWordGivesWayWhenNotAllFit() {
+        List<Integer> widths = ColumnFit.widths(TABLE, 12, 1);
+
+        assertThat(widths.get(1)).isBetween(3_500, 3_800);
+        assertThat(widths.get(0) + widths.get(1)).isEqualTo(ColumnFit.WHOLE);
+    }
+
+    @Test
+    void columnsThatAreAllTooNarrowAreEquallyWide() {
+        assertThat(ColumnFit.widths(TABLE, 8, 1)).containsExactly(5_000, 5_000);
     }
 }

@@ -25,7 +25,7 @@ class WordPagesTest {
         assertThat(rows).hasSize(28).allMatch(row -> WordFile.has(row, "w:cantSplit"));
         assertThat(rows.stream().filter(row -> WordFile.has(row, "w:tblHeader")))
                 .containsExactly(rows.get(0));
-        assertThat(widths(table)).isEqualTo(List.of(2464, 3324, 1417, 1864));
+        assertThat(widths(table)).isEqualTo(List.of(2363, 3141, 1381, 2185));
     }
 
     @Test
