@@ -12,7 +12,7 @@ final class HeadingText {
 
     /** "5.1d ", "3. ", "2) " or "Hoofdstuk 2: ", as people type it before a heading. */
     private static final Pattern NUMBER =
-            Pattern.compile("^((hoofdstuk|paragraaf|deel) )?[0-9]+([.][0-9]+)*[.]?[a-z]?[.):]?\\s+(?=\\S)");
+            Pattern.compile("^((hoofdstuk|paragraaf|deel) )?[0-9]{1,4}([.][0-9]{1,4}){0,8}[.]?[a-z]?[.):]?\\s+(?=\\S)");
 
     /** What is no longer there, not yet there, or not in the line itself: text boxes, notes, pictures and deleted text. */
     private static final Set<String> ELSEWHERE =

@@ -14,6 +14,9 @@ import nl.ivpgenerator.render.office.BookmarkNames;
 /** Finds the place of each part in a plan, and tells what stands in its way. */
 final class Placement {
 
+    /** Of the headings that our styles know. */
+    private static final int LOWEST = 6;
+
     private static final QName NAME = new QName(Names.WORD, "name");
 
     private final Outline outline;
@@ -49,7 +52,8 @@ final class Placement {
     }
 
     private Placed placed(Insertion insertion, Heading heading) {
-        int level = insertion.level() == Insertion.BELOW_HEADING ? heading.level() + 1 : insertion.level();
+        int below = Math.min(heading.level() + 1, LOWEST);
+        int level = insertion.level() == Insertion.BELOW_HEADING ? below : insertion.level();
         return new Placed(insertion, heading, InsertionPoint.of(heading, insertion.spot(), outline), level);
     }
 
