@@ -70,7 +70,7 @@ final class TableOdt {
     private void columns(Table table) {
         double letters = isSmall(table.columns()) ? size * SMALL : size;
         double letter = letters * MILLIMETRES_PER_POINT;
-        List<Integer> widths = ColumnFit.widths(table, textWidth / letter, TableStyles.GAP / letter);
+        List<Integer> widths = ColumnFit.widths(table, textWidth / letter, i -> gap(table.columns(), i) / letter);
         out.open("table:table-header-columns");
         for (int i = 0; i < widths.size(); i++) {
             out.single(

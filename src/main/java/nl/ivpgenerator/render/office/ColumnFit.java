@@ -1,6 +1,7 @@
 package nl.ivpgenerator.render.office;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,12 +27,12 @@ public final class ColumnFit {
      * The width of each column, in parts of {@link #WHOLE}. When not every longest word fits, the longest ones give way.
      *
      * @param room the width of the whole table, in times the size of the letters
-     * @param margins white left and right in a cell together, in the same measure
+     * @param margins white left and right in a cell of a column together, in the same measure
      */
-    public static List<Integer> widths(Table table, double room, double margins) {
+    public static List<Integer> widths(Table table, double room, IntToDoubleFunction margins) {
         int columns = table.columns().size();
         double[] needed = IntStream.range(0, columns)
-                .mapToDouble(i -> (longest(table, i) + margins) / room * WHOLE)
+                .mapToDouble(i -> (longest(table, i) + margins.applyAsDouble(i)) / room * WHOLE)
                 .toArray();
         double all = DoubleStream.of(needed).sum();
         return all > WHOLE ? capped(needed) : widened(table, needed);
@@ -88,6 +89,6 @@ public final class ColumnFit {
         if (BROAD.indexOf(letter) >= 0) {
             return 1;
         }
-        return Character.isUpperCase(letter) ? 0.77 : 0.66;
+        return Character.isUpperCase(letter) || Character.isDigit(letter) ? 0.77 : 0.66;
     }
 }

@@ -13,8 +13,6 @@ import nl.ivpgenerator.render.word.BodyContext.Spot;
 final class CellWriter {
 
     private static final RunLook SMALL = RunLook.ofSize(2 * TableColumns.SMALL_SIZE);
-    /** White right of figures that end at the right of their column, in twips. */
-    private static final int RIGHT_OF_FIGURES = 200;
     /** White beside the text in a column that shows bars, in twips. */
     private static final int BAR_MARGIN = 20;
     /** White between the line before a cell of a form and its text, in twips. */
@@ -56,7 +54,8 @@ final class CellWriter {
             return paragraph;
         }
         paragraph.align("right");
-        return columns.isLast(index) ? paragraph : paragraph.indentRight(RIGHT_OF_FIGURES);
+        int white = columns.indentRight(index);
+        return white == 0 ? paragraph : paragraph.indentRight(white);
     }
 
     private void cell(List<Inline> content, int index, WordParagraph paragraph, boolean shaded, XmlBuilder out) {

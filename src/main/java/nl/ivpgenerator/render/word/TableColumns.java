@@ -1,6 +1,7 @@
 package nl.ivpgenerator.render.word;
 
 import java.util.List;
+import nl.ivpgenerator.document.Element.Alignment;
 import nl.ivpgenerator.document.Element.Column;
 import nl.ivpgenerator.document.Element.Table;
 import nl.ivpgenerator.render.office.ColumnFit;
@@ -18,6 +19,7 @@ record TableColumns(List<Column> all, List<Integer> widths, int room) {
     /** White right of the text in its cells, in twips. */
     static final int SMALL_MARGIN = 60;
 
+    private static final int RIGHT_OF_FIGURES = 200;
     private static final int MANY = 8;
     /** The usual size of the letters, in points: for judging what fits. */
     private static final double SIZE = 9.5;
@@ -27,8 +29,10 @@ record TableColumns(List<Column> all, List<Integer> widths, int room) {
     static TableColumns of(Table table, int room) {
         boolean small = areMany(table.columns());
         double letter = 20 * (small ? SMALL_SIZE : SIZE);
-        double margin = (small ? SMALL_MARGIN : TableDefinitions.RIGHT_OF_TEXT) / letter;
-        return new TableColumns(table.columns(), ColumnFit.widths(table, room / letter, margin), room);
+        int margin = small ? SMALL_MARGIN : TableDefinitions.RIGHT_OF_TEXT;
+        List<Integer> widths =
+                ColumnFit.widths(table, room / letter, i -> (margin + indentRight(table.columns(), i)) / letter);
+        return new TableColumns(table.columns(), widths, room);
     }
 
     int count() {
@@ -37,6 +41,17 @@ record TableColumns(List<Column> all, List<Integer> widths, int room) {
 
     boolean isLast(int index) {
         return index == all.size() - 1;
+    }
+
+    /** White right of figures that end at the right of a column, in twips; 0 for other columns and for the last one. */
+    int indentRight(int index) {
+        return indentRight(all, index);
+    }
+
+    private static int indentRight(List<Column> columns, int index) {
+        Column column = columns.get(index);
+        boolean figures = column.alignment() == Alignment.RIGHT && !column.bar();
+        return figures && index < columns.size() - 1 ? RIGHT_OF_FIGURES : 0;
     }
 
     /** Many columns are set smaller. */

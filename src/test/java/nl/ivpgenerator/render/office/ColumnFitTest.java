@@ -15,12 +15,12 @@ class ColumnFitTest {
 
     @Test
     void leavesColumnsThatAreWideEnough() {
-        assertThat(ColumnFit.widths(TABLE, 100, 1)).containsExactly(2_000, 8_000);
+        assertThat(ColumnFit.widths(TABLE, 100, i -> 1)).containsExactly(2_000, 8_000);
     }
 
     @Test
     void widensAColumnToItsLongestWord() {
-        List<Integer> widths = ColumnFit.widths(TABLE, 30, 1);
+        List<Integer> widths = ColumnFit.widths(TABLE, 30, i -> 1);
 
         assertThat(widths.get(0)).isBetween(3_800, 4_100);
         assertThat(widths.get(0) + widths.get(1)).isEqualTo(ColumnFit.WHOLE);
@@ -28,7 +28,7 @@ class ColumnFitTest {
 
     @Test
     void theLongestWordGivesWayWhenNotAllFit() {
-        List<Integer> widths = ColumnFit.widths(TABLE, 12, 1);
+        List<Integer> widths = ColumnFit.widths(TABLE, 12, i -> 1);
 
         assertThat(widths.get(1)).isBetween(3_500, 3_800);
         assertThat(widths.get(0) + widths.get(1)).isEqualTo(ColumnFit.WHOLE);
@@ -36,6 +36,6 @@ class ColumnFitTest {
 
     @Test
     void columnsThatAreAllTooNarrowAreEquallyWide() {
-        assertThat(ColumnFit.widths(TABLE, 8, 1)).containsExactly(5_000, 5_000);
+        assertThat(ColumnFit.widths(TABLE, 8, i -> 1)).containsExactly(5_000, 5_000);
     }
 }
