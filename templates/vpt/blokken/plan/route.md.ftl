@@ -1,6 +1,6 @@
 ---
 bron: [praktijk]
-als: {plan.raad_datum: leeg, vaststelling.plan.status: [concept, voorgenomen]}
+als: {plan.raad_datum: leeg, vaststelling.plan.status: [concept, voorgenomen], plan.route: ingevuld}
 bijschrift: "Stappen naar vaststelling"
 kolommen: [{breedte: 60}, {breedte: 40}]
 ---
