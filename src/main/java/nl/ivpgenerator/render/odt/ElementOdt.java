@@ -69,14 +69,14 @@ final class ElementOdt {
         Role around = paragraph;
         paragraph = role;
         for (int i = 0; i < elements.size(); i++) {
-            write(elements.get(i), i + 1 == elements.size() ? last : before(elements.get(i + 1)));
+            write(elements.get(i), i + 1 == elements.size() ? last : before(elements.get(i + 1), role));
         }
         paragraph = around;
     }
 
-    /** A paragraph that announces a list, a table or the like stays on the page where that starts. */
-    private static Change before(Element next) {
-        return next instanceof Paragraph ? Change.NONE : Change.KEEP;
+    /** A paragraph that announces a list, a table or the like stays on the page where that starts; what is signed stays together. */
+    private static Change before(Element next, Role role) {
+        return next instanceof Paragraph && role != Role.SIGNATURE ? Change.NONE : Change.KEEP;
     }
 
     private void write(Element element, Change change) {

@@ -84,11 +84,11 @@ public final class ColumnFit {
     /** Of a letter of a broad sans serif, in times its size: a reader without our typeface may see one that is as broad. */
     private static double width(int letter) {
         if (NARROW.indexOf(letter) >= 0) {
-            return 0.38;
+            return 0.42;
         }
         if (BROAD.indexOf(letter) >= 0) {
             return 1;
         }
-        return Character.isUpperCase(letter) || Character.isDigit(letter) ? 0.77 : 0.66;
+        return Character.isUpperCase(letter) || Character.isDigit(letter) ? 0.84 : 0.72;
     }
 }

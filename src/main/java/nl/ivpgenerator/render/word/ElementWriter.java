@@ -27,16 +27,17 @@ final class ElementWriter {
     void write(List<Element> elements, Spot spot) {
         Role role = spot.kind() == PassageKind.SIGNATURES ? Role.SIGNATURE : text;
         for (int i = 0; i < elements.size(); i++) {
-            boolean announces = i + 1 < elements.size() && !(elements.get(i + 1) instanceof Paragraph);
-            write(elements.get(i), spot, role, announces);
+            boolean last = i + 1 == elements.size();
+            boolean stays = !last && (role == Role.SIGNATURE || !(elements.get(i + 1) instanceof Paragraph));
+            write(elements.get(i), spot, role, stays);
         }
     }
 
-    /** A paragraph that announces a list, a table or the like stays on the page where that starts. */
-    private void write(Element element, Spot spot, Role role, boolean announces) {
+    /** A paragraph that announces a list, a table or the like stays on the page where that starts; what is signed stays together. */
+    private void write(Element element, Spot spot, Role role, boolean stays) {
         if (element instanceof Paragraph paragraph) {
             WordParagraph out = flow.paragraph(role);
-            if (announces) {
+            if (stays) {
                 out.keepWithNext();
             }
             new InlineWriter(context, spot).write(paragraph.content(), out.content());

@@ -25,7 +25,8 @@ class WordPagesTest {
         assertThat(rows).hasSize(28).allMatch(row -> WordFile.has(row, "w:cantSplit"));
         assertThat(rows.stream().filter(row -> WordFile.has(row, "w:tblHeader")))
                 .containsExactly(rows.get(0));
-        assertThat(widths(table)).isEqualTo(List.of(2363, 3141, 1381, 2185));
+        assertThat(widths(table).stream().mapToInt(Integer::intValue).sum()).isBetween(9_065, 9_072);
+        assertThat(widths(table).get(3)).as("room for 'gemeentesecretaris'").isGreaterThan(2_100);
     }
 
     @Test
