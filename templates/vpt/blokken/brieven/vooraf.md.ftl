@@ -11,7 +11,7 @@ herhaalbaar: ja
 <#elseif document.onderdeel == "contactbeperking">
 > **Voor u, niet voor de ontvanger.** Gebruik deze brief als het gaat om bellen, mailen of berichten op internet. Beperk alleen de weg die is misbruikt. De weg voor officiële berichten mag nooit dicht.
 <#elseif document.onderdeel == "verbod">
-> **Voor u, niet voor de ontvanger.** Gebruik deze brief alleen na hoor en wederhoor, en na overleg met de politie. Kruis zo weinig gebouwen aan als kan. Loop eerst de lijst bij [](#deel:controle) na.
+> **Voor u, niet voor de ontvanger.** Gebruik deze brief alleen na hoor en wederhoor, en na overleg met de politie. Kruis zo weinig gebouwen aan als kan.<#if bevat("brieven/controle")> Loop eerst de lijst bij [](#deel:controle) na.</#if>
 <#elseif document.onderdeel == "verlenging">
 > **Voor u, niet voor de ontvanger.** Gebruik deze brief alleen bij een nieuw incident of een blijvende dreiging, en pas nadat de ontvanger daarover is gehoord. Tel de maanden van het eerste verbod mee.
 <#elseif document.onderdeel == "verbod-einde">
