@@ -2,11 +2,12 @@ package nl.ivpgenerator.render.insertion;
 
 import java.util.Set;
 import javax.xml.namespace.QName;
+import nl.ivpgenerator.render.office.WordNames;
 
 /** Paragraphs that only start the next page or section. They belong to the heading below them, so a passage goes before them. */
 final class Breaks {
 
-    private static final QName TYPE = new QName(Names.WORD, "type");
+    private static final QName TYPE = new QName(WordNames.MAIN, "type");
 
     /** What one sees although it is no text. */
     private static final Set<String> CONTENT =

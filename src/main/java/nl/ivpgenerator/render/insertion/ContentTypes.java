@@ -2,11 +2,12 @@ package nl.ivpgenerator.render.insertion;
 
 import java.util.Locale;
 import javax.xml.namespace.QName;
+import nl.ivpgenerator.render.office.WordNames;
 
 /** What kind each part of a plan is (ECMA-376 part 2, 7.2). */
 final class ContentTypes {
 
-    private static final QName OVERRIDE = new QName(Names.CONTENT_TYPES, "Override");
+    private static final QName OVERRIDE = new QName(WordNames.CONTENT_TYPES, "Override");
 
     private final PlanFile plan;
 

@@ -3,6 +3,7 @@ package nl.ivpgenerator.render.insertion;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.ivpgenerator.render.office.WordNames;
 
 /** Gives XML that is put into another file the names of its namespaces itself, whatever prefixes that file uses. */
 final class Declared {
@@ -14,8 +15,8 @@ final class Declared {
 
     private static Map<String, String> prefixes() {
         Map<String, String> prefixes = new LinkedHashMap<>();
-        prefixes.put("w", Names.WORD);
-        prefixes.put("r", Names.OFFICE.substring(0, Names.OFFICE.length() - 1));
+        prefixes.put("w", WordNames.MAIN);
+        prefixes.put("r", WordNames.RELATIONS);
         prefixes.put("mc", Names.COMPATIBILITY);
         prefixes.put(BOXES, "http://schemas.microsoft.com/office/word/2010/wordml");
         return prefixes;

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.xml.namespace.QName;
+import nl.ivpgenerator.render.office.WordNames;
 
 /** Where fields begin and end that may span paragraphs, such as a table of contents (ECMA-376 part 1, 17.16.18). */
 final class Fields {
 
-    private static final QName KIND = new QName(Names.WORD, "fldCharType");
+    private static final QName KIND = new QName(WordNames.MAIN, "fldCharType");
     private static final Set<String> OWN_STORY = Set.of("txbxContent");
 
     private final List<Range> ranges = new ArrayList<>();

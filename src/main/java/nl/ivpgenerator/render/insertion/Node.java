@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
+import nl.ivpgenerator.render.office.WordNames;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a part, with the places in the text where it starts and ends. */
@@ -53,11 +54,11 @@ final class Node {
 
     /** Whether this is the element of WordprocessingML with this name. */
     boolean is(String wordName) {
-        return name.getLocalPart().equals(wordName) && name.getNamespaceURI().equals(Names.WORD);
+        return name.getLocalPart().equals(wordName) && name.getNamespaceURI().equals(WordNames.MAIN);
     }
 
     boolean isOneOf(Set<String> wordNames) {
-        return wordNames.contains(name.getLocalPart()) && name.getNamespaceURI().equals(Names.WORD);
+        return wordNames.contains(name.getLocalPart()) && name.getNamespaceURI().equals(WordNames.MAIN);
     }
 
     @Nullable

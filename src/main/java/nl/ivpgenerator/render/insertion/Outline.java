@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
+import nl.ivpgenerator.render.office.WordNames;
 
 /**
  * The headings of a plan in the order of its text. Text in tables and text boxes is no heading, and neither is a line of the contents or of
@@ -18,7 +19,7 @@ final class Outline {
     private static final String CONTENTS = "Table of Contents";
     private static final Set<String> CONTAINERS = Set.of("sdt", "sdtContent", "customXml");
 
-    private static final QName INSTRUCTION = new QName(Names.WORD, "instr");
+    private static final QName INSTRUCTION = new QName(WordNames.MAIN, "instr");
 
     private final Node body;
     private final StyleLevels levels;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.ivpgenerator.render.office.WordNames;
 import nl.ivpgenerator.render.office.XmlBuilder;
 
 /** What changes in the parts of a plan, and the parts that are added. All other parts stay byte for byte what they were. */
@@ -55,16 +56,23 @@ final class PackageEdit {
         }
         added.put(
                 folder + file,
-                part("<w:" + type + " xmlns:w=\"" + Names.WORD + "\">" + Declared.word(xml) + "</w:" + type + ">"));
+                part("<w:" + type + " xmlns:w=\"" + WordNames.MAIN + "\">" + Declared.word(xml) + "</w:" + type + ">"));
         relate(
                 text,
                 new XmlBuilder()
-                        .single("Relationship", "Id", newId(type), "Type", Names.OFFICE + type, "Target", file)
+                        .single(
+                                "Relationship",
+                                "Id",
+                                newId(type),
+                                "Type",
+                                WordNames.RELATIONS + "/" + type,
+                                "Target",
+                                file)
                         .toXml());
         String kind = new XmlBuilder()
                 .single("Override", "PartName", "/" + folder + file, "ContentType", KIND + type + "+xml")
                 .toXml();
-        append(PlanFile.CONTENT_TYPES, Declared.plain(kind, Names.CONTENT_TYPES));
+        append(PlanFile.CONTENT_TYPES, Declared.plain(kind, WordNames.CONTENT_TYPES));
         return folder + file;
     }
 
@@ -75,11 +83,11 @@ final class PackageEdit {
             return;
         }
         if (plan.file().parts().containsKey(relations)) {
-            append(relations, Declared.plain(xml, Names.RELATIONSHIPS));
+            append(relations, Declared.plain(xml, WordNames.PACKAGE_RELATIONS));
         } else {
             added.put(
                     relations,
-                    part("<Relationships xmlns=\"" + Names.RELATIONSHIPS + "\">" + xml + "</Relationships>"));
+                    part("<Relationships xmlns=\"" + WordNames.PACKAGE_RELATIONS + "\">" + xml + "</Relationships>"));
         }
     }
 

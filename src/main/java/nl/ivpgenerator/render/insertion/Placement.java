@@ -10,6 +10,7 @@ import javax.xml.namespace.QName;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Quote;
 import nl.ivpgenerator.render.office.BookmarkNames;
+import nl.ivpgenerator.render.office.WordNames;
 
 /** Finds the place of each part in a plan, and tells what stands in its way. */
 final class Placement {
@@ -17,7 +18,7 @@ final class Placement {
     /** Of the headings that our styles know. */
     private static final int LOWEST = 6;
 
-    private static final QName NAME = new QName(Names.WORD, "name");
+    private static final QName NAME = new QName(WordNames.MAIN, "name");
 
     private final Outline outline;
     private final String file;

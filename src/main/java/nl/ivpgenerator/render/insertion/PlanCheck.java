@@ -3,13 +3,14 @@ package nl.ivpgenerator.render.insertion;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.render.office.WordNames;
 
 /** Refuses plans that can not be changed, or that their owners do not want changed by others. */
 final class PlanCheck {
 
     private static final String DOCUMENT =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final QName ENFORCED = new QName(Names.WORD, "enforcement");
+    private static final QName ENFORCED = new QName(WordNames.MAIN, "enforcement");
 
     private final PlanFile plan;
     private final Findings findings = new Findings();

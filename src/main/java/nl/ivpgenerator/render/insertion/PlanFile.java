@@ -9,6 +9,8 @@ import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.render.OfficeFile;
 import nl.ivpgenerator.render.office.SafeXml;
+import nl.ivpgenerator.render.office.WordNames;
+import nl.ivpgenerator.render.template.TemplateStyles;
 
 /** The parts of a plan in Word, found by the relations between them as the package demands, whatever their names (ECMA-376 part 2, 9). */
 final class PlanFile {
@@ -51,7 +53,7 @@ final class PlanFile {
     /** The part that the text is related to, for example for {@code styles}. */
     Optional<String> partOf(String type) {
         return relations().stream()
-                .filter(relation -> relation.type().equals(Names.OFFICE + type) && !relation.external())
+                .filter(relation -> relation.type().equals(WordNames.RELATIONS + "/" + type) && !relation.external())
                 .map(Relation::target)
                 .filter(file.parts()::containsKey)
                 .findFirst();
@@ -93,6 +95,14 @@ final class PlanFile {
         } catch (IllegalArgumentException | NullPointerException noPath) {
             return target;
         }
+    }
+
+    /** The styles of the text; none, with a finding, when they can not be read. */
+    TemplateStyles styles() {
+        return partOf("styles")
+                .flatMap(part -> SafeXml.parse(file, part, place, findings))
+                .map(TemplateStyles::of)
+                .orElseGet(TemplateStyles::none);
     }
 
     /** The XML of a part; nothing when there is none, and with a finding when it can not be used. */

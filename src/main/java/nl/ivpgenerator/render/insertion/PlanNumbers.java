@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
+import nl.ivpgenerator.render.office.WordNames;
 import nl.ivpgenerator.render.word.WordPassages.Taken;
 
 /** The highest numbers of a plan, so that ours can count on from there. */
@@ -12,8 +13,8 @@ final class PlanNumbers {
     /** The parts with text; bookmarks and content controls of all of them are numbered together. */
     private static final List<String> STORIES = List.of("header", "footer", "footnotes", "endnotes", "comments");
 
-    private static final QName DEFINITION = new QName(Names.WORD, "abstractNumId");
-    private static final QName LIST = new QName(Names.WORD, "numId");
+    private static final QName DEFINITION = new QName(WordNames.MAIN, "abstractNumId");
+    private static final QName LIST = new QName(WordNames.MAIN, "numId");
 
     private final PlanFile plan;
 
@@ -45,7 +46,7 @@ final class PlanNumbers {
     private Stream<Node> stories() {
         Stream<String> others = plan.relations().stream()
                 .filter(relation ->
-                        STORIES.stream().anyMatch(type -> relation.type().equals(Names.OFFICE + type)))
+                        STORIES.stream().anyMatch(type -> relation.type().equals(WordNames.RELATIONS + "/" + type)))
                 .map(PlanFile.Relation::target)
                 .distinct();
         return Stream.concat(plan.textPart().stream(), others)

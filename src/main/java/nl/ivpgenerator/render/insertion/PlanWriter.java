@@ -12,6 +12,7 @@ import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.OfficeFile;
 import nl.ivpgenerator.render.insertion.FilledPlan.Passage;
 import nl.ivpgenerator.render.office.OfficeZip;
+import nl.ivpgenerator.render.template.TemplateStyles;
 import nl.ivpgenerator.render.word.FileStyles;
 import nl.ivpgenerator.render.word.WordPassages;
 import nl.ivpgenerator.render.word.WordPassages.Taken;
@@ -30,9 +31,10 @@ public final class PlanWriter {
 
     /** The plan with these parts in it, or nothing when the plan or one of the places can not be used; the findings tell all of it. */
     public Optional<FilledPlan> fill(List<Insertion> insertions, HouseStyle style) {
+        TemplateStyles own = plan.styles();
         Optional<Outline> outline = PlanCheck.text(plan, findings)
                 .flatMap(text -> text.root().child("body"))
-                .map(body -> new Outline(body, new StyleLevels(styles())));
+                .map(body -> new Outline(body, new StyleLevels(own)));
         if (outline.isEmpty()) {
             return Optional.empty();
         }
@@ -41,14 +43,8 @@ public final class PlanWriter {
         if (findings.hasErrors()) {
             return Optional.empty();
         }
-        FileStyles styles = new PlanStyles(styles()).of(outline.get());
+        FileStyles styles = PlanStyles.of(own, outline.get());
         return Optional.of(filled(outline.get(), placed, new WordPassages(style, styles, taken)));
-    }
-
-    private List<Node> styles() {
-        return plan.partOf("styles").flatMap(plan::xml).stream()
-                .flatMap(part -> part.root().children("style"))
-                .toList();
     }
 
     private FilledPlan filled(Outline outline, List<Placed> placed, WordPassages passages) {

@@ -59,7 +59,7 @@ public final class TemplateReader {
         if (styles.isEmpty()) {
             return refuse("word-sjabloon-zonder-stijlen", "heeft geen stijlen.", "Bewaar het opnieuw in Word.");
         }
-        return text.map(xml -> template(main.get(), xml, new TemplateStyles(styles.get())));
+        return text.map(xml -> template(main.get(), xml, TemplateStyles.of(styles.get())));
     }
 
     private Template template(String main, Document text, TemplateStyles styles) {

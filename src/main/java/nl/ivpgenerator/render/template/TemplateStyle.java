@@ -3,12 +3,18 @@ package nl.ivpgenerator.render.template;
 import static nl.ivpgenerator.render.office.WordNames.MAIN;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.ivpgenerator.render.office.Dom;
 import org.w3c.dom.Element;
 
 /** A style of a user's file with all that it stands on: the style itself first, then the one that it is based on, and so on. */
 public final class TemplateStyle {
+
+    private static final Pattern HEADING = Pattern.compile("(?:heading|kop) ?([1-9])");
 
     private final List<Element> chain;
     private final Optional<Element> defaults;
@@ -26,6 +32,30 @@ public final class TemplateStyle {
     /** The name as it stands in the file; Word may show it in Dutch. */
     public String name() {
         return value(own(), "name").orElse(id());
+    }
+
+    /**
+     * The level of heading that it makes of a paragraph, from 1: its own outline level (ECMA-376 part 1, 17.3.1.20), that of its name, or that of
+     * the style below it; nothing for a style of text.
+     */
+    public OptionalInt headingLevel() {
+        for (Element style : chain) {
+            Optional<String> outline =
+                    Dom.child(style, MAIN, "pPr").flatMap(properties -> value(properties, "outlineLvl"));
+            Matcher name = HEADING.matcher(value(style, "name").orElse("").toLowerCase(Locale.ROOT));
+            if (outline.isPresent()) {
+                return headingLevel(outline.get());
+            }
+            if (name.matches()) {
+                return OptionalInt.of(Integer.parseInt(name.group(1)));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The level of heading for an outline level as it stands in a file, from 0; the ninth is text. */
+    public static OptionalInt headingLevel(String outline) {
+        return outline.matches("[0-8]") ? OptionalInt.of(Integer.parseInt(outline) + 1) : OptionalInt.empty();
     }
 
     /** What the style itself is based on. */

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.ivpgenerator.render.Role;
 import nl.ivpgenerator.render.office.Dom;
+import nl.ivpgenerator.render.office.SafeXml;
+import nl.ivpgenerator.render.office.XmlBuilder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -26,11 +28,21 @@ public final class TemplateStyles {
     /** By identifier; of two with the same one, Word takes the first. */
     private final Map<String, Element> styles = new LinkedHashMap<>();
 
-    TemplateStyles(Document document) {
+    private TemplateStyles(Document document) {
         this.document = document;
         for (Element style : Dom.children(document.getDocumentElement(), MAIN, "style")) {
             styles.putIfAbsent(style.getAttributeNS(MAIN, "styleId"), style);
         }
+    }
+
+    /** The styles of this part. */
+    public static TemplateStyles of(Document document) {
+        return new TemplateStyles(document);
+    }
+
+    /** Of a file without such a part. */
+    public static TemplateStyles none() {
+        return of(SafeXml.own(new XmlBuilder().single("w:styles", "xmlns:w", MAIN)));
     }
 
     /** The whole part; not to be changed. */
@@ -53,7 +65,7 @@ public final class TemplateStyles {
         Optional<TemplateStyle> named = role.names().stream()
                 .flatMap(name -> named(type, name).stream())
                 .findFirst();
-        return role == Role.BODY ? named.or(this::standard) : named;
+        return role == Role.BODY ? named.or(() -> standard(type)) : named;
     }
 
     /** The style of that type with that name or alias, in capitals or not. */
@@ -64,7 +76,7 @@ public final class TemplateStyles {
                 .map(this::style);
     }
 
-    Optional<TemplateStyle> byId(String id) {
+    public Optional<TemplateStyle> byId(String id) {
         return Optional.ofNullable(styles.get(id)).map(this::style);
     }
 
@@ -76,12 +88,9 @@ public final class TemplateStyles {
                 .map(this::style);
     }
 
-    /** The style of paragraphs that name none. */
-    private Optional<TemplateStyle> standard() {
-        return ofType("paragraph")
-                .filter(style -> isOn(style, "default"))
-                .findFirst()
-                .map(this::style);
+    /** The style of what names none, for example for type {@code paragraph}. */
+    public Optional<TemplateStyle> standard(String type) {
+        return ofType(type).filter(style -> isOn(style, "default")).findFirst().map(this::style);
     }
 
     /** What holds for all text of the file. */

@@ -90,11 +90,7 @@ final class Filled {
     List<String> lines() {
         PlanFile file = new PlanFile(file(), PLAN, findings);
         Node body = file.xml(WordPlan.TEXT).orElseThrow().root().child("body").orElseThrow();
-        StyleLevels levels = new StyleLevels(file.xml("word/styles.xml")
-                .orElseThrow()
-                .root()
-                .children("style")
-                .toList());
+        StyleLevels levels = new StyleLevels(file.styles());
         List<String> lines = new ArrayList<>();
         body.descendants().filter(node -> node.is("p")).forEach(p -> {
             int level = levels.of(p);
