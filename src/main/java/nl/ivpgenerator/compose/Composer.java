@@ -61,9 +61,10 @@ public final class Composer {
         }
         Findings own = new Findings();
         DocumentSettings settings = DocumentSettings.of(profile, type);
-        Selection selection = new Selection(pack, profile, settings, edition.publicOnly(), own);
+        Selection selection = new Selection(pack, profile, settings, type.openness(), edition.publicOnly(), own);
+        DocumentType made = edition.publicOnly() ? type.asPublic() : type;
         TemplateRuns runs = new TemplateRuns(engine, pack, profile, edition.set(), selection::isShown, sizeBound, own);
-        Composition composition = new Composition(profile, type, settings, selection, runs, own);
+        Composition composition = new Composition(profile, made, settings, selection, runs, own);
         FutureTask<Optional<ComposedDocument>> task = new FutureTask<>(composition::compose);
         Thread worker = new Thread(task, "compose " + type.id());
         worker.setDaemon(true);

@@ -25,16 +25,27 @@ final class Selection {
     private final TemplatePack pack;
     private final Profile profile;
     private final DocumentSettings settings;
+    private final Openness openness;
     private final boolean publicOnly;
     private final Findings findings;
     private final Set<String> shown = new HashSet<>();
     private final List<String> asked = new ArrayList<>();
 
-    /** @param publicOnly whether only what everybody may read is shown */
-    Selection(TemplatePack pack, Profile profile, DocumentSettings settings, boolean publicOnly, Findings findings) {
+    /**
+     * @param openness the document's
+     * @param publicOnly whether only what everybody may read is shown
+     */
+    Selection(
+            TemplatePack pack,
+            Profile profile,
+            DocumentSettings settings,
+            Openness openness,
+            boolean publicOnly,
+            Findings findings) {
         this.pack = pack;
         this.profile = profile;
         this.settings = settings;
+        this.openness = openness;
         this.publicOnly = publicOnly;
         this.findings = findings;
     }
@@ -93,9 +104,9 @@ final class Selection {
         return block;
     }
 
-    /** A passage without an openness of its own has that of its document, and a closed document is not made for the public. */
+    /** A passage without an openness of its own has that of its document. */
     private boolean isOpenEnough(Block block) {
-        return !publicOnly || block.openness().orElse(Openness.PUBLIC) == Openness.PUBLIC;
+        return !publicOnly || block.openness().orElse(openness) == Openness.PUBLIC;
     }
 
     private boolean fits(boolean onlyFull) {

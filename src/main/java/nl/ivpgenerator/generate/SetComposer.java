@@ -18,7 +18,6 @@ import nl.ivpgenerator.compose.Edition;
 import nl.ivpgenerator.compose.SetFacts;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.pack.DocumentType;
-import nl.ivpgenerator.pack.Openness;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.profile.Profile;
 import nl.ivpgenerator.profile.ProfileReader;
@@ -79,7 +78,7 @@ public final class SetComposer {
     /** The documents that may be made and that pass. */
     private List<DocumentType> types(Scope scope, Predicate<DocumentType> passes) {
         return pack.documents().values().stream()
-                .filter(type -> !scope.publicOnly() || type.openness() == Openness.PUBLIC)
+                .filter(type -> !scope.publicOnly() || type.hasPublicEdition())
                 .filter(passes)
                 .toList();
     }
@@ -93,7 +92,7 @@ public final class SetComposer {
                     profile.place(),
                     "Met de keuzes in dit profiel is er geen '" + id + "'.",
                     "Zie 'ivp documenten' voor de keuze waarvan dat afhangt.");
-        } else if (type != null && scope.publicOnly() && type.openness() != Openness.PUBLIC) {
+        } else if (type != null && scope.publicOnly() && !type.hasPublicEdition()) {
             findings.advice(
                     "document-niet-gemaakt",
                     profile.place(),

@@ -12,6 +12,7 @@ import nl.ivpgenerator.pack.choice.Condition;
  * @param title template of one line
  * @param subtitle template of one line; may be empty
  * @param audience who it is for
+ * @param publicEdition whether a closed document has an edition for everybody, of the passages that say that they are public
  * @param condition when the document is made; otherwise the municipality has no such document
  * @param order place among the documents
  * @param contents whether it has a table of contents
@@ -30,6 +31,7 @@ public record DocumentType(
         String subtitle,
         String audience,
         Openness openness,
+        boolean publicEdition,
         Condition condition,
         int order,
         boolean contents,
@@ -42,6 +44,35 @@ public record DocumentType(
         boolean aboutSet,
         List<String> formats,
         Place place) {
+
+    /** Whether everybody may read it, or an edition of it. */
+    public boolean hasPublicEdition() {
+        return openness == Openness.PUBLIC || publicEdition;
+    }
+
+    /** The edition for everybody. */
+    public DocumentType asPublic() {
+        return new DocumentType(
+                id,
+                name,
+                title,
+                subtitle,
+                audience,
+                Openness.PUBLIC,
+                publicEdition,
+                condition,
+                order,
+                contents,
+                cover,
+                numbered,
+                headingLevel,
+                datePath,
+                facts,
+                parts,
+                aboutSet,
+                formats,
+                place);
+    }
 
     /** In which lengths something is shown ({@code vorm}). */
     public enum Form {

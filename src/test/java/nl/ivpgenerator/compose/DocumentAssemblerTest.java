@@ -166,6 +166,7 @@ class DocumentAssemblerTest {
                 "",
                 "",
                 Openness.INTERNAL,
+                false,
                 Condition.ALWAYS,
                 1,
                 true,

@@ -157,6 +157,7 @@ final class SamplePack {
                 "",
                 "iedereen",
                 Openness.PUBLIC,
+                false,
                 condition,
                 1,
                 false,

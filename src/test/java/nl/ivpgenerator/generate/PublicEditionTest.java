@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.ivpgenerator.check.Checks;
 import nl.ivpgenerator.check.DocumentSet;
+import nl.ivpgenerator.document.DocumentText;
 import nl.ivpgenerator.finding.Finding;
 import nl.ivpgenerator.finding.Findings;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,21 @@ class PublicEditionTest {
                 .isNotEmpty()
                 .allMatch(made -> made.document().front().openness().equals("openbaar"));
         assertThat(findings.hasErrors()).isFalse();
+    }
+
+    /** Its phone list and card stay inside; what raad and college decide may be read by all. */
+    @Test
+    void aClosedDocumentMayHaveAnEditionForEverybody() {
+        DocumentSet set = new SetComposer(GENERATOR.pack())
+                .compose(Shipped.PROFILES.resolve("voorbeeldstad.yaml"), PUBLIC, new Findings())
+                .orElseThrow();
+        List<String> blocks = set.documents().stream()
+                .filter(made -> made.document().front().id().equals("agressieprotocol-politieke-ambtsdragers"))
+                .flatMap(made -> DocumentText.of(made.document()).lines().stream())
+                .map(line -> line.spot().blockId())
+                .toList();
+
+        assertThat(blocks).contains("politiek/afspraak").doesNotContain("politiek/bellijst", "politiek/nood");
     }
 
     @Test
