@@ -22,6 +22,8 @@ final class LookReader {
 
     static final List<String> COLORS = List.of("hoofdkleur", "steunkleur", "inkt", "grijs", "geel");
 
+    private static final String STYLES = "stijlen";
+    private static final String WITHOUT_COVER = "zonder_omslag";
     private static final int LARGEST = 1_000;
     private static final int WIDEST = 100;
 
@@ -36,15 +38,20 @@ final class LookReader {
     }
 
     private Look look(Fields fields) {
-        fields.allowOnly(List.of("marges", "stijlen"));
+        fields.allowOnly(List.of("marges", STYLES, WITHOUT_COVER));
+        Margins margins = fields.fields("marges").map(this::margins).orElse(Look.PLAIN.margins());
+        return new Look(styles(fields, STYLES), styles(fields, WITHOUT_COVER), margins);
+    }
+
+    private Map<Role, TextStyle> styles(Fields fields, String key) {
         Map<Role, TextStyle> styles = new EnumMap<>(Role.class);
-        fields.fields("stijlen").ifPresent(all -> {
+        fields.fields(key).ifPresent(all -> {
             all.allowOnly(Stream.of(Role.values()).map(Role::key).toList());
             Stream.of(Role.values())
                     .filter(role -> all.has(role.key()))
                     .forEach(role -> all.fields(role.key()).ifPresent(style -> styles.put(role, style(style))));
         });
-        return new Look(styles, fields.fields("marges").map(this::margins).orElse(Look.PLAIN.margins()));
+        return styles;
     }
 
     private Margins margins(Fields fields) {

@@ -32,6 +32,11 @@ public record HouseStyle(
         return new HouseStyle(color, accent, typeface, symbols, logo, styleSheet, other, wordTemplate);
     }
 
+    /** The same for a document with or without cover. */
+    public HouseStyle forCover(boolean cover) {
+        return withLook(look.forCover(cover));
+    }
+
     /**
      * A family of fonts as TrueType.
      *

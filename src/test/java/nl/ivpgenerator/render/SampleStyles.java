@@ -97,7 +97,7 @@ public final class SampleStyles {
                     Role.heading(level),
                     new TextStyle(21 - 2 * level, true, false, false, color, "", 20, 6, 110, 0, 0, true, false));
         }
-        return new Look(styles, new Look.Margins(32, 28, 25, 25));
+        return new Look(styles, Map.of(), new Look.Margins(32, 28, 25, 25));
     }
 
     private static Font font(String file, boolean bold, boolean italic) {

@@ -19,8 +19,9 @@ public final class OdtRenderer implements FragmentRenderer {
     }
 
     @Override
-    public byte[] render(Document document, HouseStyle style) {
+    public byte[] render(Document document, HouseStyle given) {
         Front front = document.front();
+        HouseStyle style = given.forCover(front.cover());
         List<Part> parts = document.parts();
         int level = parts.isEmpty() ? 1 : parts.get(0).level();
         ContentXml content = new ContentXml(style, BookmarkNames.of(parts));
@@ -38,8 +39,9 @@ public final class OdtRenderer implements FragmentRenderer {
     }
 
     @Override
-    public byte[] renderFragment(Document document, Part part, HouseStyle style) {
+    public byte[] renderFragment(Document document, Part part, HouseStyle given) {
         Front front = document.front();
+        HouseStyle style = given.forCover(front.cover());
         boolean heading = part.fragment() != Fragment.WITHOUT_HEADING;
         Set<String> bookmarks = heading ? BookmarkNames.of(List.of(part)) : BookmarkNames.within(part);
         ContentXml content = new ContentXml(style, bookmarks);

@@ -18,15 +18,17 @@ public final class WordRenderer implements FragmentRenderer {
         return "docx";
     }
 
-    /** What the last house style gave: one run uses one, and its template can be large. */
-    private final AtomicReference<Known> last = new AtomicReference<>();
+    /** What the last house style gave for documents with and without cover: one run uses one, and its template can be large. */
+    private final AtomicReference<Known> withCover = new AtomicReference<>();
+
+    private final AtomicReference<Known> withoutCover = new AtomicReference<>();
 
     private record Known(HouseStyle style, Ground ground) {}
 
     @Override
     public byte[] render(Document document, HouseStyle style) {
         List<Part> parts = document.parts();
-        NewFile file = new NewFile(document, ground(style), BookmarkNames.of(parts), true);
+        NewFile file = new NewFile(document, ground(style, document.front().cover()), BookmarkNames.of(parts), true);
         int level = parts.isEmpty() ? 1 : parts.get(0).level();
         file.front();
         if (document.front().contents()) {
@@ -40,7 +42,7 @@ public final class WordRenderer implements FragmentRenderer {
     public byte[] renderFragment(Document document, Part part, HouseStyle style) {
         boolean heading = part.fragment() != Fragment.WITHOUT_HEADING;
         Set<String> bookmarks = heading ? BookmarkNames.of(List.of(part)) : BookmarkNames.within(part);
-        NewFile file = new NewFile(document, ground(style), bookmarks, false);
+        NewFile file = new NewFile(document, ground(style, document.front().cover()), bookmarks, false);
         if (heading) {
             file.body().parts(List.of(part), part.level());
         } else {
@@ -50,10 +52,11 @@ public final class WordRenderer implements FragmentRenderer {
     }
 
     @SuppressWarnings("ReferenceEquality") // comparing the fonts and pictures in it would cost more than it saves
-    private Ground ground(HouseStyle style) {
+    private Ground ground(HouseStyle style, boolean cover) {
+        AtomicReference<Known> last = cover ? withCover : withoutCover;
         Known known = last.get();
         if (known == null || known.style() != style) {
-            known = new Known(style, Ground.of(style));
+            known = new Known(style, Ground.of(style.forCover(cover)));
             last.set(known);
         }
         return known.ground();
