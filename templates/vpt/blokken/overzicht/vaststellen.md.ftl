@@ -3,14 +3,22 @@ bron: [wor-27, gemeentewet-160, politiewet-38b, praktijk]
 bijschrift: "Wie wat vaststelt"
 kolommen: [{breedte: 32}, {breedte: 40}, {breedte: 28}]
 ---
-De documenten horen bij elkaar, maar niet ieder document gaat langs dezelfde weg. Deze volgorde werkt:
+De documenten horen bij elkaar, maar niet ieder document gaat langs dezelfde weg. De tabel staat in de volgorde waarin de besluiten vallen:
 
-| Stap | Wie | Stand |
+| Wat | Wie | Stand |
 |---|---|---|
-| 1. Norm | ${hoofdletter(vaststelling.norm.orgaan.tekst)} | ${vaststelling.norm.status.titel}<#if vaststelling.norm.datum??>, ${vaststelling.norm.datum}</#if> |
-| 2. Instemming met het agressieprotocol | De ondernemingsraad, op verzoek van de bestuurder in de zin van de wet | ${vaststelling.protocol.or_instemming.titel}<#if vaststelling.protocol.or_instemming == "verleend">, ${vaststelling.protocol.or_datum}</#if> |
-| 3. Agressieprotocol | ${hoofdletter(vaststelling.protocol.orgaan.tekst)} | ${vaststelling.protocol.status.titel}<#if vaststelling.protocol.datum??>, ${vaststelling.protocol.datum}</#if> |
-| 4. IVP-bijdrage | ${hoofdletter(vaststelling.ivp.orgaan.tekst)}, met het hele plan | ${vaststelling.ivp.status.titel}<#if vaststelling.ivp.datum??>, ${vaststelling.ivp.datum}</#if> |
-| 5. Uitvoeringsplan | ${hoofdletter(vaststelling.plan.orgaan.tekst)}<#if vaststelling.plan.orgaan != "raad">; de raad krijgt het ter kennisname</#if> | ${vaststelling.plan.status.titel}<#if vaststelling.plan.datum??>, ${vaststelling.plan.datum}</#if> |
+| Norm | ${hoofdletter(vaststelling.norm.orgaan.tekst)} | ${vaststelling.norm.status.titel}<#if vaststelling.norm.datum??>, ${vaststelling.norm.datum}</#if> |
+<#if vaststelling.protocol.status != "reconstructie">
+| Instemming met het agressieprotocol | De ondernemingsraad, op verzoek van de bestuurder in de zin van de Wet op de ondernemingsraden | ${vaststelling.protocol.or_instemming.titel}<#if vaststelling.protocol.or_instemming == "verleend">, ${vaststelling.protocol.or_datum}</#if> |
+</#if>
+| Agressieprotocol | ${hoofdletter(vaststelling.protocol.orgaan.tekst)} | ${vaststelling.protocol.status.titel}<#if vaststelling.protocol.datum??>, ${vaststelling.protocol.datum}</#if> |
+<#if politiek.protocol == "eigen-document">
+| Agressieprotocol politieke ambtsdragers | De gemeenteraad, voor het eigen deel | ${vaststelling.politiek.raad.status.titel}<#if vaststelling.politiek.raad.datum??>, ${vaststelling.politiek.raad.datum}</#if> |
+| Agressieprotocol politieke ambtsdragers | Het college van burgemeester en wethouders, voor het eigen deel | ${vaststelling.politiek.college.status.titel}<#if vaststelling.politiek.college.datum??>, ${vaststelling.politiek.college.datum}</#if> |
+</#if>
+| IVP-bijdrage | ${hoofdletter(vaststelling.ivp.orgaan.tekst)}, met het hele plan | ${vaststelling.ivp.status.titel}<#if vaststelling.ivp.datum??>, ${vaststelling.ivp.datum}</#if> |
+| Uitvoeringsplan | ${hoofdletter(vaststelling.plan.orgaan.tekst)}<#if vaststelling.plan.orgaan != "raad" && vaststelling.plan.status != "reconstructie">; de raad krijgt het ter kennisname</#if> | ${vaststelling.plan.status.titel}<#if vaststelling.plan.datum??>, ${vaststelling.plan.datum}</#if> |
+<#if vaststelling.protocol.status != "reconstructie">
 
-Het definitieve besluit over het protocol volgt pas na de instemming. De raad onderschrijft de norm en de afspraken voor medewerkers als zij onder het college vallen, want dat is bedrijfsvoering.
+Het definitieve besluit over het agressieprotocol volgt pas na de instemming, of geldt onder voorbehoud daarvan.
+</#if>

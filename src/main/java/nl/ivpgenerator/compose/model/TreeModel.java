@@ -6,6 +6,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Plain facts that are no values of the profile: texts, lists and groups. Their reading is not noted; an empty text counts as absent. */
@@ -31,7 +32,7 @@ public final class TreeModel implements TemplateHashModel {
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
         Object member = members.get(key);
         if (member == null) {
-            throw Names.unknown(key, path, members.keySet());
+            throw Names.unknown(key, path, new TreeSet<>(members.keySet()));
         }
         return model(path + "." + key, member);
     }

@@ -99,13 +99,6 @@ final class Node {
         return child(wordName).map(child -> child.attribute(Names.VALUE));
     }
 
-    /** Whether a child switches something on: present, and not with the value false (ECMA-376 part 1, 17.17.4). */
-    boolean hasOn(String wordName) {
-        return valueOf(wordName)
-                .filter(value -> !List.of("0", "false", "off").contains(value))
-                .isPresent();
-    }
-
     /** The characters directly in this element. */
     String text() {
         return text.toString();

@@ -39,10 +39,6 @@ record TableColumns(List<Column> all, List<Integer> widths, int room) {
         return all.size();
     }
 
-    boolean isLast(int index) {
-        return index == all.size() - 1;
-    }
-
     /** White right of figures that end at the right of a column, in twips; 0 for other columns and for the last one. */
     int indentRight(int index) {
         return indentRight(all, index);
