@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.ivpgenerator.compose.ComposedDocument.ComposedBlock;
 import nl.ivpgenerator.compose.ComposedDocument.Reading;
+import nl.ivpgenerator.compose.DocumentSettings.OwnText;
 import nl.ivpgenerator.compose.template.Mode;
 import nl.ivpgenerator.compose.template.TemplateSource;
 import nl.ivpgenerator.pack.Block;
 import nl.ivpgenerator.pack.Openness;
-import nl.ivpgenerator.profile.Value.Paragraphs;
 
 /** Makes the passage of a block: the pack's text or the municipality's own, with the municipality's addition. */
 final class BlockComposer {
@@ -53,19 +53,15 @@ final class BlockComposer {
     }
 
     private Optional<Passage> write(Block block, Mode mode) {
-        Paragraphs own = settings.ownTexts().get(block.id());
+        OwnText own = settings.ownTexts().get(block.id());
         Optional<Passage> passage = own == null
                 ? runs.run(TemplateSource.of(block), mode)
-                : Optional.of(TemplateRuns.own(path(DocumentSettings.OWN_TEXT, block), own, mode));
-        Paragraphs addition = settings.additions().get(block.id());
+                : Optional.of(TemplateRuns.own(own.path(), own.text(), mode));
+        OwnText addition = settings.additions().get(block.id());
         return addition == null
                 ? passage
-                : passage.map(above -> joined(
-                        above.trimmed(), TemplateRuns.own(path(DocumentSettings.ADDITION, block), addition, mode)));
-    }
-
-    private String path(String key, Block block) {
-        return settings.path() + "." + key + "." + block.id();
+                : passage.map(
+                        above -> joined(above.trimmed(), TemplateRuns.own(addition.path(), addition.text(), mode)));
     }
 
     private static Passage joined(Passage above, Passage below) {

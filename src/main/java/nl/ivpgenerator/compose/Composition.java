@@ -103,11 +103,20 @@ final class Composition {
                 part.type().id(),
                 Math.min(LOWEST_HEADING, settings.headingLevel() + depth),
                 number,
-                title(source(part.type())),
+                heading(part.type()),
                 part.type().fragment(),
                 part.type().newPage(),
                 passages,
                 below));
+    }
+
+    private String heading(PartType part) {
+        String own = settings.titles().get(part.id());
+        if (own == null) {
+            return title(source(part));
+        }
+        note(settings.titlePath(part.id()));
+        return own;
     }
 
     static TemplateSource titleSource(DocumentType type) {

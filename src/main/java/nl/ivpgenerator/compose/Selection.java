@@ -50,12 +50,13 @@ final class Selection {
         this.findings = findings;
     }
 
+    /** The parts in the order of the profile. A part of the municipality whose neighbour is not shown comes at the end. */
     List<ShownPart> parts(DocumentType type) {
-        return type.parts().stream()
+        List<ShownPart> parts = new ArrayList<>(shown(type.parts().stream()
                 .sorted(Comparator.comparingInt(this::rank))
-                .filter(this::shows)
-                .map(this::part)
-                .toList();
+                .toList()));
+        settings.ownParts().stream().filter(own -> !isShown(own.block().id())).forEach(own -> add(own, parts));
+        return parts;
     }
 
     private int rank(PartType part) {
@@ -63,13 +64,33 @@ final class Selection {
         return listed < 0 ? Integer.MAX_VALUE : listed;
     }
 
+    private List<ShownPart> shown(List<PartType> parts) {
+        List<ShownPart> shown = new ArrayList<>();
+        for (PartType part : parts) {
+            settings.ownParts().stream()
+                    .filter(own -> own.before().equals(part.id()))
+                    .forEach(own -> add(own, shown));
+            if (shows(part)) {
+                shown.add(part(part));
+            }
+            settings.ownParts().stream()
+                    .filter(own -> own.after().equals(part.id()))
+                    .forEach(own -> add(own, shown));
+        }
+        return shown;
+    }
+
+    private void add(OwnPart own, List<ShownPart> into) {
+        Block block = own.block();
+        if (isOpenEnough(block) && this.shown.add(block.id())) {
+            into.add(new ShownPart(own.part(), List.of(block), List.of()));
+        }
+    }
+
     private ShownPart part(PartType part) {
         List<Block> blocks =
                 part.blocks().stream().filter(this::shows).map(this::block).toList();
-        return new ShownPart(
-                part,
-                blocks,
-                part.parts().stream().filter(this::shows).map(this::part).toList());
+        return new ShownPart(part, blocks, shown(part.parts()));
     }
 
     private boolean shows(PartType part) {

@@ -28,7 +28,7 @@ import nl.ivpgenerator.yaml.YamlScalar;
 
 /**
  * Makes the section {@code documenten} of a profile from the documents: per document the order of its parts, what is left out and why, own
- * words for a block or beside it, the level and number of its headings, its length, and where its fragments go in another plan. So reader, schema and reference need nothing of their own.
+ * words for a block, a heading or a whole part, the level and number of its headings, its length, and where its fragments go in another plan. So reader, schema and reference need nothing of their own.
  */
 final class DocumentChoices {
 
@@ -65,6 +65,9 @@ final class DocumentChoices {
         put(fields, omitted(blocks));
         put(fields, texts("eigen_tekst", "Eigen tekst", "Uw tekst in plaats van die van het blok.", blocks));
         put(fields, texts("aanvulling", "Aanvulling", "Uw tekst onder die van het blok.", blocks));
+        OwnPartChoices own = new OwnPartChoices(this, document);
+        put(fields, own.titles());
+        put(fields, own.ownParts());
         put(fields, headingLevel(document));
         put(
                 fields,
@@ -124,7 +127,7 @@ final class DocumentChoices {
     }
 
     /** The title, unless it depends on the profile. */
-    private static String title(PartType part) {
+    static String title(PartType part) {
         return part.title().contains("${") || part.title().contains("<#") ? part.id() : part.title();
     }
 

@@ -9,6 +9,7 @@ import nl.ivpgenerator.compose.ComposedDocument.ComposedBlock;
 import nl.ivpgenerator.compose.ComposedDocument.ComposedFact;
 import nl.ivpgenerator.compose.ComposedDocument.ComposedPart;
 import nl.ivpgenerator.compose.ComposedDocument.LeftOut;
+import nl.ivpgenerator.compose.ComposedDocument.Reading;
 import nl.ivpgenerator.finding.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,43 @@ class ComposerTest {
                 .extracting(reading -> reading.path() + "@" + reading.offset())
                 .containsExactly(
                         "documenten.proef.eigen_tekst.norm/kern@0", "documenten.proef.aanvulling.norm/kern@22");
+    }
+
+    @Test
+    void theMunicipalityNamesPartsItself() {
+        Composed composed = Composed.of(pack(), Map.of("titels", Map.of("een", "Kern <van> ${dit} stuk")));
+        assertThat(headings(composed.parts()))
+                .containsExactly("1 1 Kern <van> ${dit} stuk", "1 2 Deel twee", "2 2.1 Deel onder");
+    }
+
+    @Test
+    void theMunicipalityAddsPartsOfItsOwn() {
+        Composed composed = Composed.of(
+                pack(),
+                Map.of(
+                        "eigen_onderdelen",
+                        List.of(
+                                Map.of("id", "slot", "titel", "Slot", "tekst", "Einde."),
+                                Map.of("id", "vooraf", "titel", "Vooraf", "tekst", "Begin.", "voor", "een"),
+                                Map.of("id", "naast", "titel", "Naast", "tekst", "Erbij.", "na", "onder"))));
+        assertThat(headings(composed.parts()))
+                .containsExactly(
+                        "1 1 Vooraf", "1 2 Deel een", "1 3 Deel twee", "2 3.1 Deel onder", "2 3.2 Naast", "1 4 Slot");
+        assertThat(composed.block().markdown()).isEqualTo("Begin.");
+        assertThat(composed.block().readings())
+                .extracting(Reading::path)
+                .containsExactly("documenten.proef.eigen_onderdelen[1].tekst");
+    }
+
+    @Test
+    void anOwnPartBesideAPartThatIsNotThereComesAtTheEnd() {
+        Composed composed = Composed.of(
+                pack(),
+                Map.of(
+                        "eigen_onderdelen",
+                        List.of(Map.of("id", "los", "titel", "Los", "tekst", "Los.", "na", "drie"))));
+        assertThat(headings(composed.parts()))
+                .containsExactly("1 1 Deel een", "1 2 Deel twee", "2 2.1 Deel onder", "1 3 Los");
     }
 
     @Test

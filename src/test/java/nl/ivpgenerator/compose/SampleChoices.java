@@ -57,6 +57,14 @@ final class SampleChoices {
     private static GroupChoice documents() {
         Choice row = group("rij", select("blok", "norm/kern", "norm/rest", "proef/blok"), text("reden"));
         Choice texts = group("eigen_tekst", paragraphs("norm/kern"), paragraphs("proef/blok"));
+        Choice titles = group("titels", text("een"), text("onder"));
+        Choice ownPart = group(
+                "rij",
+                text("titel"),
+                paragraphs("tekst"),
+                select("na", "een", "onder", "drie"),
+                select("voor", "een"),
+                select("openbaarheid", "openbaar", "intern"));
         Choice additions = group("aanvulling", paragraphs("norm/kern"), paragraphs("proef/blok"));
         return group(
                 "documenten",
@@ -66,6 +74,8 @@ final class SampleChoices {
                         new ListChoice(description("weglaten"), row, false, 0, 9),
                         texts,
                         additions,
+                        titles,
+                        new ListChoice(description("eigen_onderdelen"), ownPart, true, 0, 9),
                         number("kopniveau"),
                         text("nummering"),
                         select("vorm", "kort", "volledig")));
