@@ -1,6 +1,6 @@
 @echo off
 rem Starts the IVP document generator. In a source checkout it builds the program when it was not built before;
-rem after changes in the source, build it with: mvn -Dsnel package
+rem after changes in the source, build it with: mvn -Dsnel -Dmaven.test.skip package
 setlocal
 
 rem The folder of this file, without the last backslash: that would escape the quote behind it.
@@ -34,7 +34,7 @@ if errorlevel 1 goto geenmaven
 echo Het programma wordt gebouwd. Dat gebeurt alleen de eerste keer; het duurt even. 1>&2
 if not exist "%thuis%\target\" mkdir "%thuis%\target"
 pushd "%thuis%"
-call mvn -q -B -Dsnel package > "%thuis%\target\ivp-bouw.log" 2>&1
+call mvn -q -B -Dsnel -Dmaven.test.skip package > "%thuis%\target\ivp-bouw.log" 2>&1
 if errorlevel 1 goto mislukt
 popd
 goto gebouwd
