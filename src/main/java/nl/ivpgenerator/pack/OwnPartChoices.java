@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.pack.DocumentType.PartType;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
@@ -12,6 +13,7 @@ import nl.ivpgenerator.pack.choice.Choice.Option;
 import nl.ivpgenerator.pack.choice.Choice.ParagraphsChoice;
 import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
+import nl.ivpgenerator.pack.choice.RowFields;
 
 /** Makes the choices {@code titels} and {@code eigen_onderdelen} of a document: own headings, and parts that the municipality writes itself. */
 final class OwnPartChoices {
@@ -21,10 +23,12 @@ final class OwnPartChoices {
     private static final int MOST = 30;
 
     private final DocumentChoices choices;
+    private final Place place;
     private final List<Option> parts = new ArrayList<>();
 
     OwnPartChoices(DocumentChoices choices, DocumentType document) {
         this.choices = choices;
+        this.place = document.place();
         collect(document.parts());
     }
 
@@ -49,6 +53,7 @@ final class OwnPartChoices {
     Choice ownParts() {
         Map<String, Choice> row = new LinkedHashMap<>();
         for (Choice field : List.of(
+                RowFields.id(place),
                 new TextChoice(choices.required("titel", "Kop", ""), TITLE, "", ""),
                 new ParagraphsChoice(choices.required("tekst", "Tekst", ""), TEXT),
                 new SelectChoice(choices.described("na", "Na onderdeel", ""), parts),

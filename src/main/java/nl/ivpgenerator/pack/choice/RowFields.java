@@ -3,11 +3,12 @@ package nl.ivpgenerator.pack.choice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
 import nl.ivpgenerator.yaml.Fields;
 
 /** The field {@code id} that the rows of a list get by themselves, so that other choices and higher layers can name a row. */
-final class RowFields {
+public final class RowFields {
 
     /** The key of the choice that describes a list's rows. */
     static final String ROW = "rij";
@@ -32,19 +33,18 @@ final class RowFields {
                     "Haal dit veld weg, of zet 'met_id: nee' bij de lijst.");
         }
         Map<String, Choice> all = new LinkedHashMap<>();
-        all.put(
-                ID,
-                new TextChoice(
-                        ChoiceReader.description(
-                                ID,
-                                "Kenmerk",
-                                "De korte naam waarmee andere keuzes deze regel aanwijzen.",
-                                true,
-                                row.place()),
-                        ID_LENGTH,
-                        ID_PATTERN,
-                        ID_EXPLANATION));
+        all.put(ID, id(row.place()));
         fields.forEach(all::putIfAbsent);
         return all;
+    }
+
+    /** The field itself. */
+    public static TextChoice id(Place place) {
+        return new TextChoice(
+                ChoiceReader.description(
+                        ID, "Kenmerk", "De korte naam waarmee andere keuzes deze regel aanwijzen.", true, place),
+                ID_LENGTH,
+                ID_PATTERN,
+                ID_EXPLANATION);
     }
 }
