@@ -16,4 +16,4 @@ Het college van burgemeester en wethouders van ${gemeente.naam} verlaagt uw uitk
 
 **Bezwaar.** Bent u het niet eens met dit besluit over uw uitkering? Dan kunt u bezwaar maken. Stuur binnen zes weken na de dag van verzending een bezwaarschrift aan het college van burgemeester en wethouders, naar het adres boven deze brief. Zet erin: uw naam, adres en handtekening, de datum, om welk besluit het gaat en waarom u het er niet mee eens bent.
 
-Kunt u de uitkomst niet afwachten, dan kunt u na uw bezwaar de voorzieningenrechter van de rechtbank [naam van de rechtbank](invul:) om een voorlopige voorziening vragen. Daar zijn kosten aan verbonden.
+Kunt u de uitkomst niet afwachten? Vraag dan na uw bezwaar om een voorlopige voorziening bij de voorzieningenrechter van de rechtbank [naam van de rechtbank](invul:). Daar zijn kosten aan verbonden.

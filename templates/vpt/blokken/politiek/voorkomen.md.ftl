@@ -15,7 +15,7 @@ De gemeente doet vooraf wat zij kan:
 <#elseif afspraak == "gegevens">
 - **Privégegevens.** De gemeente publiceert geen woonadres en geen privénummer. Zij helpt om gegevens in registers en op internet af te schermen, waar de wet dat toelaat.
 <#elseif afspraak == "bijeenkomst">
-- **Bijeenkomsten.** Bij een bijeenkomst waar spanning is te verwachten, spreken organisator en ambtsdrager vooraf af wie er is, wie de orde bewaakt en hoe iedereen veilig weggaat.
+- **Bijeenkomsten.** Is er spanning te verwachten, dan spreken organisator en ambtsdrager vooraf af wie er is, wie de orde bewaakt en hoe iedereen veilig weggaat.
 <#else>
 - **Sociale media.** De gemeente helpt bij het instellen van accounts, het melden van berichten en het beheer van reacties.
 </#if>

@@ -8,6 +8,7 @@ import nl.ivpgenerator.check.DocumentSet.MadeDocument;
 import nl.ivpgenerator.document.DocumentText;
 import nl.ivpgenerator.document.DocumentText.Line;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.readability.Sentences;
 
 /** No holes or slips in composed text: double blanks, a blank before a comma, a repeated word, a sentence that starts small. */
 final class TidyText implements Check {
@@ -22,8 +23,7 @@ final class TidyText implements Check {
                             "(?iu)(?<![\\p{L}'’-])(de|het|een|en|of|van|in|op|met|voor|aan|door|is|wij)\\s+\\1(?![\\p{L}'’-])"),
             "een teken van een sjabloon", Pattern.compile("\\$\\{|<#|\\[#|\\bnull\\b"),
             "een zin die met een kleine letter begint",
-                    Pattern.compile(
-                            "(?<![.\\d]|\\b(?:art|bijv|ca|lid|nr|o\\.a|d\\.w\\.z|enz|incl|jo|mr|drs|dr|ing|tel|v))[.?!] \\p{Ll}{3,}"));
+                    Pattern.compile("(?<![.\\d]|\\b(?:" + Sentences.ABBREVIATED + "))[.?!] \\p{Ll}{3,}"));
 
     @Override
     public void check(DocumentSet set, Findings findings) {

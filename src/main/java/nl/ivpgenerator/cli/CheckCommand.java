@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Severity;
+import nl.ivpgenerator.generate.CheckReport;
 import nl.ivpgenerator.generate.DocumentGenerator;
-import nl.ivpgenerator.generate.GenerationReport;
 import nl.ivpgenerator.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,27 +45,34 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> files = new ProfileArguments(common).expand(profiles);
         Findings findings = new Findings();
-        OpenPointsPrinter openPoints = new OpenPointsPrinter(surroundings.err(), files.size() > 1);
+        List<CheckReport> reports = new ArrayList<>();
         Optional<DocumentGenerator> generator = DocumentGenerator.open(common.templateFolders(), findings);
         if (generator.isPresent()) {
             generator.get().checkPack(findings);
-            for (Path file : files) {
-                GenerationReport report = generator.get().check(file);
-                findings.addAll(report.findings());
-                if (!json && !common.quiet()) {
-                    report.openPoints().ifPresent(points -> openPoints.print(report.profile(), points));
-                }
-            }
+            files.forEach(file -> reports.add(generator.get().check(file)));
         }
-        if (json) {
-            surroundings.out().print(JsonWriter.write(json(findings)));
-        } else {
-            new FindingsPrinter(surroundings.err()).print(findings, common.quiet());
-        }
+        reports.forEach(report -> findings.addAll(report.findings()));
+        print(reports, findings);
         return findings.hasErrors() ? ExitCode.FAULTS : ExitCode.DONE;
     }
 
-    private static Map<String, Object> json(Findings findings) {
+    private void print(List<CheckReport> reports, Findings findings) {
+        if (json) {
+            surroundings.out().print(JsonWriter.write(json(reports, findings)));
+            return;
+        }
+        if (!common.quiet()) {
+            OpenPointsPrinter openPoints = new OpenPointsPrinter(surroundings.err(), reports.size() > 1);
+            ReadabilityPrinter readability = new ReadabilityPrinter(surroundings.err(), reports.size() > 1);
+            for (CheckReport report : reports) {
+                report.openPoints().ifPresent(points -> openPoints.print(report.profile(), points));
+                readability.print(report.profile(), report.readability());
+            }
+        }
+        new FindingsPrinter(surroundings.err()).print(findings, common.quiet());
+    }
+
+    private static Map<String, Object> json(List<CheckReport> reports, Findings findings) {
         Map<String, Object> counts = new LinkedHashMap<>();
         for (Severity severity : Severity.values()) {
             counts.put(severity.dutch(), findings.count(severity));
@@ -73,6 +80,11 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("bevindingen", FindingsPrinter.json(findings));
         json.put("aantallen", counts);
+        json.put(
+                "leesbaarheid",
+                reports.stream()
+                        .flatMap(report -> ReadabilityPrinter.json(report.profile(), report.readability()).stream())
+                        .toList());
         return json;
     }
 }

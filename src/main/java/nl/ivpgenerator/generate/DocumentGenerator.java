@@ -1,6 +1,7 @@
 package nl.ivpgenerator.generate;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import nl.ivpgenerator.pack.PackCheck;
 import nl.ivpgenerator.pack.PackReader;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.profile.ProfileReader;
+import nl.ivpgenerator.readability.Readability;
+import nl.ivpgenerator.readability.RunningText;
 import nl.ivpgenerator.render.FragmentRenderer;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.Renderer;
@@ -66,11 +69,23 @@ public final class DocumentGenerator {
     }
 
     /** Everything that can be said of a profile and its documents; writes nothing and makes no file formats. */
-    public GenerationReport check(Path profile) {
+    public CheckReport check(Path profile) {
         Findings findings = new Findings();
         Optional<DocumentSet> set = composer.compose(profile, Set.of(), findings);
         set.ifPresent(made -> HouseStyles.load(pack, made.profile(), findings));
-        return new GenerationReport(ProfileName.of(profile), findings, List.of(), set.map(this::openPoints));
+        return new CheckReport(
+                ProfileName.of(profile),
+                findings,
+                set.map(this::openPoints),
+                set.map(DocumentGenerator::readability).orElse(Map.of()));
+    }
+
+    private static Map<String, Readability> readability(DocumentSet set) {
+        Map<String, Readability> readability = new LinkedHashMap<>();
+        for (MadeDocument made : set.documents()) {
+            readability.put(made.composed().type().id(), Readability.of(RunningText.of(made.document())));
+        }
+        return readability;
     }
 
     /** What the documents of a profile treat; nothing after a fault. */

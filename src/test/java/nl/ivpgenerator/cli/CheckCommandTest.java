@@ -52,6 +52,17 @@ class CheckCommandTest {
         assertThat(run.exit()).as(run.err()).isZero();
     }
 
+    @Test
+    void tellsHowEachDocumentReads() {
+        String profile = Run.PROJECT.resolve("policy-profiles/klein-dorp.yaml").toString();
+
+        assertThat(Run.ivp("controleer", profile).err())
+                .containsPattern("  document +score +oordeel +woorden +per zin +zinnen boven 25 woorden")
+                .containsPattern("  normverklaring +\\d+ +[a-z ]+ +\\d+ +\\d+,\\d +\\d+\\R");
+        assertThat(Run.ivp("controleer", profile, "--stil").err()).isEmpty();
+        assertThat(Run.ivp("controleer", profile, "--json").out()).contains("\"oordeel\"");
+    }
+
     private Path faulty() throws IOException {
         return Files.writeString(
                 folder.resolve("fout.yaml"), "gemeente: {naam: X, inwoonrs: 3}\nreactie: {termijn: 48-uur}\n");
