@@ -5,8 +5,13 @@ import java.util.List;
 /** All rules, in the order in which they are asked. */
 public final class Checks {
 
-    private static final List<Check> ALL =
-            List.of(new EmptyPlaces(), new TidyText(), new OutdatedWords(), new PassageOpenness(), new PublicEdition());
+    private static final List<Check> ALL = List.of(
+            new EmptyPlaces(),
+            new TidyText(),
+            new LongSentences(),
+            new OutdatedWords(),
+            new PassageOpenness(),
+            new PublicEdition());
 
     private Checks() {}
 
