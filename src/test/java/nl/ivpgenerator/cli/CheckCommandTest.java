@@ -59,7 +59,7 @@ class CheckCommandTest {
         assertThat(Run.ivp("controleer", profile).err())
                 .containsPattern("  document +score +oordeel +woorden +per zin +zinnen boven 25 woorden")
                 .containsPattern("  normverklaring +\\d+ +[a-z ]+ +\\d+ +\\d+,\\d +\\d+\\R");
-        assertThat(Run.ivp("controleer", profile, "--stil").err()).isEmpty();
+        assertThat(Run.ivp("controleer", profile, "--stil").err()).doesNotContain("oordeel");
         assertThat(Run.ivp("controleer", profile, "--json").out()).contains("\"oordeel\"");
     }
 
