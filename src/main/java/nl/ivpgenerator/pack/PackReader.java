@@ -77,6 +77,7 @@ public final class PackReader {
             return;
         }
         each(folder, PackFolder.CHOICES).forEach(sections::add);
+        sections.endLayer();
         each(folder, PackFolder.KNOWLEDGE).forEach(knowledge::add);
         each(folder, PackFolder.DOCUMENTS).forEach(documents::add);
         blocks.add(folder.below(PackFolder.BLOCKS, PackFolder.BLOCK));

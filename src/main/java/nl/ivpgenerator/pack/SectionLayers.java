@@ -46,6 +46,11 @@ final class SectionLayers {
         });
     }
 
+    /** Ends a layer: what its choices share by {@code zoals} is filled in, so that the next layer sees whole choices. */
+    void endLayer() {
+        LikeChoices.workOut(sections, findings);
+    }
+
     /** The sections: first those in the list, then the others by name. */
     Map<String, Entry> inOrder(List<String> order) {
         Map<String, Entry> ordered = new LinkedHashMap<>();

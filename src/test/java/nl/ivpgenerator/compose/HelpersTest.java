@@ -29,6 +29,8 @@ class HelpersTest {
                     ${bedrag(5)} ${bedrag(1234567)} ${bedrag("250")}; € 5 € 1.234.567 € 250
                     ${datum(norm.datum)}; 1 januari 2027
                     ${datum("2028-12-31")}; 31 december 2028
+                    ${weken_eerder(norm.datum, 0)} ${weken_eerder(norm.datum, 6)}; 1 januari 2027 20 november 2026
+                    ${weken_eerder("2028-03-07", 1)}; 29 februari 2028
                     ${som(rollen, "uren")}; 42
                     <#list per(rollen, "uren") as g>${g.sleutel}:${g.rijen?size}<#sep> </#list>; 40:1 2:1
                     <#list per(rollen, "vervanger") as g><#if g.sleutel??>${g.sleutel.naam}<#else>niemand</#if><#sep>, </#list>; Secretaris, niemand
@@ -55,6 +57,8 @@ class HelpersTest {
                     ${meervoud("x", "dag", "dagen")}; 'meervoud' verwacht op plaats 1 een getal.
                     ${meervoud(1)}; 'meervoud' krijgt hier 1 waarden.
                     ${datum("morgen")}; 'datum' verwacht op plaats 1 een datum
+                    ${weken_eerder(norm.datum, 521)}; 'weken_eerder' verwacht op plaats 2 ten hoogste 520 weken.
+                    ${weken_eerder("mei", 1)}; 'weken_eerder' verwacht op plaats 1 een datum
                     ${som(rollen, "naam")}; kan 'naam' niet optellen
                     ${kwartalen("2027", "2028-K1")}; een kwartaal, geschreven als 2027-K1
                     """)

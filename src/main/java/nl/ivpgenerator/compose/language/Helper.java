@@ -19,6 +19,7 @@ public enum Helper {
     AANTAL(1, 1, "aantal(getal)", Numbers::inWords),
     BEDRAG(1, 1, "bedrag(getal)", Numbers::amount),
     DATUM(1, 1, "datum(dag)", Words::date),
+    WEKEN_EERDER(2, 2, "weken_eerder(dag, 6)", Words::weeksEarlier),
     HOOFDLETTER(1, 1, "hoofdletter(tekst)", Words::capital),
     INVUL(1, 1, "invul(\"omschrijving\")", Words::fillIn),
     BESTAND(2, 2, "bestand(\"normverklaring\", \"pdf\")", Words::file),

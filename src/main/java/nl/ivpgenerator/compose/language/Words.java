@@ -18,6 +18,9 @@ final class Words {
     /** Of documents and formats: nothing that Markdown could take for a mark. */
     private static final String NAME = "[a-z0-9-]+";
 
+    /** Ten years: no planning looks further, and no date leaves the calendar. */
+    private static final long MOST_WEEKS = 520;
+
     private Words() {}
 
     /** "1 januari 2027", from a date of the profile or a text jjjj-mm-dd of a fact. */
@@ -31,6 +34,16 @@ final class Words {
         } catch (DateTimeParseException e) {
             throw arguments.wrong("een datum, geschreven als jjjj-mm-dd", 0);
         }
+    }
+
+    /** The same day of the week so many weeks earlier; open when the day is. */
+    static TemplateModel weeksEarlier(Arguments arguments) throws TemplateModelException {
+        long weeks = arguments.number(1);
+        if (Math.abs(weeks) > MOST_WEEKS) {
+            throw arguments.wrong("ten hoogste " + MOST_WEEKS + " weken", 1);
+        }
+        TemplateModel day = date(arguments);
+        return day instanceof DateModel known ? new DateModel(known.date().minusWeeks(weeks)) : day;
     }
 
     /** The first letter in upper case; both letters of the Dutch "ij", and "Eén" for "één" as spelling asks. */
