@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.ShownPath;
+import nl.ivpgenerator.generate.Batch;
 import nl.ivpgenerator.generate.DocumentGenerator;
 import nl.ivpgenerator.generate.Formats;
-import nl.ivpgenerator.generate.GenerationReport;
 import nl.ivpgenerator.generate.GenerationRequest;
-import nl.ivpgenerator.generate.Progress;
 import nl.ivpgenerator.generate.Scope;
-import nl.ivpgenerator.output.OutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +30,8 @@ import picocli.CommandLine.Parameters;
                     + "vervangen, overgeslagen (met de hand gewijzigd), verwijderd of bewaard (kopie van eigen werk)."
         })
 final class GenerateCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 64;
 
     private final Surroundings surroundings;
 
@@ -71,6 +72,20 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Vervangt ook bestanden die met de hand zijn gewijzigd; een kopie blijft bewaard.")
     private boolean overwrite;
 
+    @Option(
+            names = "--opnieuw",
+            description =
+                    "Maakt ook de profielen waarvan alles er al staat en niets is veranderd. Standaard worden die bij "
+                            + "meer profielen overgeslagen.")
+    private boolean again;
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "AANTAL",
+            description =
+                    "Hoeveel profielen tegelijk worden gemaakt, van 1 tot en met 64. Standaard het aantal processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     GenerateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.common = new CommonOptions(surroundings);
@@ -80,6 +95,9 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> files = new ProfileArguments(common).expand(profiles);
         refuseUnknown("formaat", formats, Formats.names());
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw common.wrong("--parallel is een getal van 1 tot en met " + MOST_THREADS + ".");
+        }
         List<Path> templates = common.templateFolders();
         Findings findings = new Findings();
         Optional<DocumentGenerator> generator = DocumentGenerator.open(templates, findings);
@@ -90,7 +108,7 @@ final class GenerateCommand implements Callable<Integer> {
         refuseUnknown("document", documents, generator.get().pack().documents().keySet());
         GenerationRequest request = new GenerationRequest(
                 files, templates, output, new Scope(documents, formats, publicOnly), common.date(), dry, overwrite);
-        return run(generator.get(), request, findings);
+        return run(generator.get(), request);
     }
 
     private void refuseUnknown(String kind, Set<String> asked, Collection<String> known) {
@@ -101,25 +119,19 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private int run(DocumentGenerator generator, GenerationRequest request, Findings findings) {
-        ProgressLines progress = new ProgressLines(surroundings);
+    private int run(DocumentGenerator generator, GenerationRequest request) {
+        int many = request.profiles().size();
+        RunProgress progress = new RunProgress(surroundings, common.quiet(), many, System::nanoTime);
         RunSummary summary = new RunSummary(surroundings, common.quiet(), request);
-        int exit = ExitCode.DONE;
-        for (Path profile : request.profiles()) {
-            try {
-                GenerationReport report =
-                        generator.generate(profile, request, common.quiet() ? Progress.NONE : progress);
-                progress.end();
-                summary.add(report);
-                findings.addAll(report.findings());
-            } catch (OutputException failed) {
-                progress.end();
-                surroundings.err().println("ivp: " + failed.getMessage());
-                exit = ExitCode.FAILED;
-            }
-        }
+        // Who asks for one profile wants to hear of it, also when nothing has changed
+        boolean all = again || overwrite || dry || many == 1;
+        new Batch(generator, request, all).run(Math.min(threads, many), progress, outcome -> {
+            progress.clear();
+            summary.add(outcome);
+            progress.profile(ShownPath.of(outcome.profile()));
+        });
+        progress.clear();
         summary.print();
-        new FindingsPrinter(surroundings.err()).print(findings, common.quiet());
-        return Math.max(exit, findings.hasErrors() ? ExitCode.FAULTS : ExitCode.DONE);
+        return summary.exit();
     }
 }

@@ -1,7 +1,6 @@
 package nl.ivpgenerator.cli;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,18 +44,9 @@ final class OpenPointsPrinter {
     }
 
     private void printNumbers(String profile, OpenPoints points) {
-        List<String> numbers = new ArrayList<>();
-        addNumber(numbers, points.fillIns(), "nog in te vullen");
-        addNumber(numbers, points.defaults(), "door niemand gekozen");
-        addNumber(numbers, points.unread(), "ingevuld maar niet gebruikt");
+        List<String> numbers = ProfileLine.numbers(points);
         if (!numbers.isEmpty()) {
-            err.println(profile + ": " + String.join(", ", numbers) + ".");
-        }
-    }
-
-    private static void addNumber(List<String> numbers, List<Point> points, String what) {
-        if (!points.isEmpty()) {
-            numbers.add(points.size() + " " + what);
+            err.println(ProfileLine.line(profile, numbers));
         }
     }
 

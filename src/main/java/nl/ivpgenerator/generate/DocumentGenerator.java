@@ -187,10 +187,15 @@ public final class DocumentGenerator {
             files.put(ProvenanceFile.NAME, ProvenanceFile.bytes(set));
         }
         boolean everything = set.complete() && request.scope().formats().isEmpty();
-        OutputSet output =
-                new OutputSet(files, Origins.of(pack, set.profile()), request.date(), everything, request.overwrite());
-        OutputFolder folder =
-                new OutputFolder(request.output(), set.profile().name() + (set.publicOnly() ? "-openbaar" : ""));
+        OutputSet output = new OutputSet(
+                files,
+                Origins.of(pack, set.profile()),
+                request.scope().words(),
+                request.date(),
+                everything,
+                request.overwrite());
+        OutputFolder folder = new OutputFolder(
+                request.output(), request.scope().folder(set.profile().name()));
         return request.dry() ? folder.preview(output, findings) : folder.write(output, findings);
     }
 }

@@ -20,7 +20,9 @@ import nl.ivpgenerator.render.HouseStyle.Logo;
  */
 final class LogoReader {
 
-    private static final String FILE = "huisstijl.logo.bestand";
+    /** The choice that names the picture. */
+    static final String FILE = "huisstijl.logo.bestand";
+
     private static final String WORDS = "huisstijl.logo.omschrijving";
     private static final long MAXIMUM_BYTES = 2_000_000;
     private static final int MAXIMUM_PIXELS = 4_000;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.ivpgenerator.finding.Place;
@@ -17,8 +19,11 @@ import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.profile.Profile;
 import nl.ivpgenerator.profile.Value;
 
-/** What documents were made from: program, profile files and packs, each with its hash. */
+/** What documents were made from: program, packs, and the profile with every file it names, each with its hash. */
 final class Origins {
+
+    /** The choices that name a file. */
+    private static final List<String> NAMED = List.of(LogoReader.FILE, WordTemplateReader.FILE);
 
     private Origins() {}
 
@@ -27,13 +32,34 @@ final class Origins {
         List<Input> inputs = files(profile).stream()
                 .map(file -> new Input(places.file(file), hash(Path.of(file))))
                 .toList();
+        return origin(pack, inputs);
+    }
+
+    /**
+     * What would be written now from the files of an earlier record.
+     *
+     * @return nothing when one of the files is gone
+     */
+    static Optional<Origin> again(TemplatePack pack, Path profile, Origin earlier) {
+        List<Input> inputs = new ArrayList<>();
+        for (Input input : earlier.profile()) {
+            Path file = profile.resolveSibling(input.file());
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            inputs.add(new Input(input.file(), hash(file)));
+        }
+        return Optional.of(origin(pack, inputs));
+    }
+
+    private static Origin origin(TemplatePack pack, List<Input> inputs) {
         List<Pack> packs = pack.layers().stream()
                 .map(layer -> new Pack(layer.name(), layer.version(), layer.hash()))
                 .toList();
-        return new Origin(ProgramVersion.NUMBER, inputs, packs);
+        return new Origin(ProgramVersion.BUILD, inputs, packs);
     }
 
-    /** The profile's own file first, then those that it builds on. */
+    /** The profile's own file first, then those that it builds on, then the logo and the Word template. */
     private static Set<String> files(Profile profile) {
         Set<String> files = new LinkedHashSet<>();
         files.add(profile.place().file());
@@ -43,6 +69,11 @@ final class Origins {
                 .flatMap(origin -> Stream.concat(Stream.of(origin.place()), origin.replaced().stream()))
                 .map(Place::file)
                 .sorted()
+                .forEach(files::add);
+        NAMED.stream()
+                .map(choice -> ProfileFile.text(profile, choice))
+                .filter(name -> !name.isEmpty())
+                .map(name -> profile.folder().resolve(name).toString())
                 .forEach(files::add);
         return files;
     }

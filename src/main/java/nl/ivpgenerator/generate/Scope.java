@@ -2,6 +2,7 @@ package nl.ivpgenerator.generate;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which documents of a profile are made.
@@ -18,6 +19,20 @@ public record Scope(Set<String> documents, Set<String> formats, boolean publicOn
     public Scope {
         documents = Set.copyOf(documents);
         formats = Set.copyOf(formats);
+    }
+
+    /** What is asked, in words for the record; equal for equal scopes. */
+    String words() {
+        return (publicOnly ? "openbaar; " : "") + words("documenten", documents) + "; " + words("formaten", formats);
+    }
+
+    private static String words(String kind, Set<String> chosen) {
+        return chosen.isEmpty() ? "alle " + kind : kind + " " + String.join(", ", new TreeSet<>(chosen));
+    }
+
+    /** The name of the folder for a profile; the edition for everybody has one of its own. */
+    String folder(String profile) {
+        return publicOnly ? profile + "-openbaar" : profile;
     }
 
     boolean wants(String document) {

@@ -11,7 +11,8 @@ import nl.ivpgenerator.render.template.TemplateReader;
 /** Reads the municipality's own Word template that a profile names: a .docx or .dotx from the profile's own folder tree. */
 final class WordTemplateReader {
 
-    private static final String FILE = "huisstijl.word";
+    /** The choice that names the template. */
+    static final String FILE = "huisstijl.word";
 
     private final ProfileFile file;
     private final Findings findings;

@@ -6,22 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Severity;
 
 /**
  * The record of what made the files of a folder: {@code generatie.json}.
  *
+ * @param scope what was asked for, in words; equal words ask for the same files
  * @param date the day of the run; not part of the comparison of two records
+ * @param told how much the run had to say
  * @param files by name
  */
-public record GenerationRecord(Origin origin, LocalDate date, SortedMap<String, Entry> files) {
+public record GenerationRecord(Origin origin, String scope, LocalDate date, Told told, SortedMap<String, Entry> files) {
 
     public static final String FILE = "generatie.json";
 
     /**
      * What the files were made from.
      *
-     * @param program the program's version
-     * @param profile the profile and the profiles that it builds on, the profile first
+     * @param program the program's version and build
+     * @param profile the profile, the profiles that it builds on and the files that it names, the profile first
      * @param packs the template packs, the lowest first
      */
     public record Origin(String program, List<Input> profile, List<Pack> packs) {
@@ -36,6 +40,16 @@ public record GenerationRecord(Origin origin, LocalDate date, SortedMap<String, 
 
     /** A template pack; {@code sha256} is over all its files. */
     public record Pack(String name, String version, String sha256) {}
+
+    /** The number of findings with which files were made; a fault stops the writing. */
+    public record Told(long warnings, long advices) {
+
+        static final Told NOTHING = new Told(0, 0);
+
+        static Told of(Findings findings) {
+            return new Told(findings.count(Severity.WARNING), findings.count(Severity.ADVICE));
+        }
+    }
 
     /** What the program last wrote under a name, and how that stands to the rest of the folder. */
     public record Entry(String sha256, Standing standing) {}
@@ -64,6 +78,9 @@ public record GenerationRecord(Origin origin, LocalDate date, SortedMap<String, 
 
     /** Whether the records say the same, whatever the day. */
     boolean equalsExceptDate(GenerationRecord other) {
-        return origin.equals(other.origin) && Map.copyOf(files).equals(Map.copyOf(other.files));
+        return origin.equals(other.origin)
+                && scope.equals(other.scope)
+                && told.equals(other.told)
+                && Map.copyOf(files).equals(Map.copyOf(other.files));
     }
 }

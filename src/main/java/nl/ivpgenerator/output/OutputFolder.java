@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
@@ -76,6 +77,12 @@ public final class OutputFolder {
         } catch (IOException trouble) {
             throw Trouble.of(trouble, folder);
         }
+    }
+
+    /** What an earlier run left here; nothing when that run was cut off. */
+    public Optional<EarlierRun> earlier() {
+        refuseLink();
+        return Files.exists(beside("bezig")) ? Optional.empty() : EarlierRun.of(folder);
     }
 
     /** A link could lead our files, and the removal of old ones, anywhere. The output folder itself may be a link. */

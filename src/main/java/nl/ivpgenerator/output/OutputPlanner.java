@@ -16,6 +16,7 @@ import nl.ivpgenerator.finding.ShownPath;
 import nl.ivpgenerator.hash.Sha256;
 import nl.ivpgenerator.output.GenerationRecord.Entry;
 import nl.ivpgenerator.output.GenerationRecord.Standing;
+import nl.ivpgenerator.output.GenerationRecord.Told;
 import nl.ivpgenerator.output.WrittenFile.State;
 
 /** Compares a set with what stands in the folder and with the record of the run before, and decides per file. For one plan. */
@@ -149,7 +150,7 @@ final class OutputPlanner {
     }
 
     private void writeRecord(Optional<byte[]> current, Optional<GenerationRecord> earlier) {
-        GenerationRecord now = new GenerationRecord(set.origin(), set.date(), entries);
+        GenerationRecord now = new GenerationRecord(set.origin(), set.scope(), set.date(), Told.of(findings), entries);
         if (earlier.filter(now::equalsExceptDate).isPresent()) {
             files.add(file(GenerationRecord.FILE, State.UNCHANGED));
         } else {

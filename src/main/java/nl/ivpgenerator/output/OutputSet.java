@@ -10,6 +10,7 @@ import java.util.TreeMap;
  *
  * @param files content by file name, for example {@code agressieprotocol.pdf}; names without folders
  * @param origin what made them
+ * @param scope what was asked for, in words
  * @param date the day of the run
  * @param complete whether this is everything that the profile gives (all documents in all formats), so that earlier files outside it may go
  * @param overwrite whether files that a person changed are replaced, keeping a copy
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 public record OutputSet(
         Map<String, byte[]> files,
         GenerationRecord.Origin origin,
+        String scope,
         LocalDate date,
         boolean complete,
         boolean overwrite) {

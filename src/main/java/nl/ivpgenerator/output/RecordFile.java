@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Severity;
 import nl.ivpgenerator.json.JsonReader;
 import nl.ivpgenerator.json.JsonWriter;
 import nl.ivpgenerator.output.GenerationRecord.Entry;
@@ -17,6 +18,7 @@ import nl.ivpgenerator.output.GenerationRecord.Input;
 import nl.ivpgenerator.output.GenerationRecord.Origin;
 import nl.ivpgenerator.output.GenerationRecord.Pack;
 import nl.ivpgenerator.output.GenerationRecord.Standing;
+import nl.ivpgenerator.output.GenerationRecord.Told;
 
 /** The form of {@code generatie.json}. */
 final class RecordFile {
@@ -26,6 +28,7 @@ final class RecordFile {
     static byte[] write(GenerationRecord generation) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("programma", generation.origin().program());
+        json.put("gevraagd", generation.scope());
         json.put("datum", generation.date().toString());
         json.put(
                 "profiel",
@@ -37,6 +40,7 @@ final class RecordFile {
                 generation.origin().packs().stream()
                         .map(pack -> ordered("naam", pack.name(), "versie", pack.version(), "sha256", pack.sha256()))
                         .toList());
+        json.put("bevindingen", counts(generation.told()));
         Map<String, Object> files = new LinkedHashMap<>();
         generation
                 .files()
@@ -51,6 +55,13 @@ final class RecordFile {
         return JsonWriter.bytes(json);
     }
 
+    private static Map<String, Object> counts(Told told) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put(Severity.WARNING.dutch(), told.warnings());
+        counts.put(Severity.ADVICE.dutch(), told.advices());
+        return counts;
+    }
+
     private static Map<String, Object> ordered(String... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
@@ -59,7 +70,7 @@ final class RecordFile {
         return map;
     }
 
-    /** The record in the bytes; nothing when it is not one of ours. */
+    /** The record in the bytes, also as earlier versions wrote it; nothing when it is not one of ours. */
     static Optional<GenerationRecord> read(byte[] content) {
         try {
             return JsonReader.read(content, GenerationRecord.FILE, new Findings())
@@ -79,7 +90,15 @@ final class RecordFile {
         TreeMap<String, Entry> files = new TreeMap<>();
         object(json, "bestanden").forEach((name, entry) -> files.put(FileName.plain(name), entry(map(entry))));
         return new GenerationRecord(
-                new Origin(text(json, "programma"), profile, packs), LocalDate.parse(text(json, "datum")), files);
+                new Origin(text(json, "programma"), profile, packs),
+                String.valueOf(json.getOrDefault("gevraagd", "")),
+                LocalDate.parse(text(json, "datum")),
+                json.containsKey("bevindingen") ? told(object(json, "bevindingen")) : Told.NOTHING,
+                files);
+    }
+
+    private static Told told(Map<String, Object> counts) {
+        return new Told(number(counts, Severity.WARNING.dutch()), number(counts, Severity.ADVICE.dutch()));
     }
 
     private static Entry entry(Map<String, Object> json) {
@@ -100,6 +119,10 @@ final class RecordFile {
 
     private static String text(Map<String, Object> json, String key) {
         return (String) required(json, key);
+    }
+
+    private static long number(Map<String, Object> json, String key) {
+        return ((Number) required(json, key)).longValue();
     }
 
     private static Object required(Map<String, Object> json, String key) {

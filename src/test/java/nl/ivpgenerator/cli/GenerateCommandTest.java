@@ -121,6 +121,59 @@ class GenerateCommandTest {
     }
 
     @Test
+    void makesOfManyProfilesOnlyWhatIsNotThereYet() throws IOException {
+        manyProfiles(12);
+        assertThat(generate("").err()).contains("(1 van 12)", "(12 van 12)");
+
+        profile("stad-07", "gemeente: {naam: Nieuwstad}\nreactie: {termijn: 48-uur}\n");
+        Run again = generate("");
+        assertThat(again.exit()).isZero();
+        assertThat(again.out().lines().filter(line -> line.endsWith("\tvervangen")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("stad-07/"));
+        assertThat(again.err())
+                .contains("Overgeslagen: 11 van 12 profielen", "goed: stond er al.")
+                .containsPattern("(?m)^stad-07: .*door niemand gekozen");
+
+        assertThat(generate("", "--opnieuw").err()).doesNotContain("Overgeslagen");
+    }
+
+    @Test
+    void aFaultInOneOfManyStopsThatOneAlone() throws IOException {
+        manyProfiles(12);
+        profile("stad-05", "gemeente: {naam: X, inwoonrs: 3}\n");
+
+        Run run = generate("");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .containsPattern("(?m)^stad-05: \\d+ fouten?\\. Er is niets geschreven\\.$")
+                .contains("Bedoelde u 'inwoners'?")
+                .doesNotContain("advies [");
+        try (Stream<Path> made = Files.list(output)) {
+            assertThat(made).hasSize(11);
+        }
+    }
+
+    @Test
+    void severalThreadsGiveTheSameInTheSameOrder() throws IOException {
+        manyProfiles(8);
+
+        Run one = generate("", "--parallel", "1");
+        Map<String, String> before = contents();
+        Run four = generate("", "--parallel", "4", "--opnieuw");
+
+        assertThat(four.out()).isEqualTo(one.out().replace("\tnieuw", "\tongewijzigd"));
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    private void manyProfiles(int number) throws IOException {
+        for (int i = 1; i < number; i++) {
+            profile("stad-%02d".formatted(i), "gemeente: {naam: Stad " + i + "}\nreactie: {termijn: 48-uur}\n");
+        }
+    }
+
+    @Test
     void quietSaysOnlyWhatMustBeKnown() {
         assertThat(generate("goed.yaml", "--stil").err()).isEmpty();
     }
@@ -155,6 +208,7 @@ class GenerateCommandTest {
                 "goed.yaml",
                 "--formaat",
                 "rtf");
+        assertWrong("--parallel is een getal van 1 tot en met 64.", "", "goed.yaml", "--parallel", "0");
         Files.createDirectory(folder.resolve("leeg"));
         assertWrong("staan geen profielen", "", "leeg");
         Files.createDirectory(folder.resolve("ander"));

@@ -64,7 +64,7 @@ class CrashTest {
 
     /** Restores by a run of nothing, which leaves whatever files there are. */
     private static void assertWhole(Path folder) throws IOException {
-        OutputSet nothing = new OutputSet(Map.of(), origin(), LocalDate.EPOCH, false, false);
+        OutputSet nothing = new OutputSet(Map.of(), origin(), "alles", LocalDate.EPOCH, false, false);
         new OutputFolder(folder, "stad").write(nothing, new Findings());
 
         Map<String, String> found = contents(folder.resolve("stad"));
@@ -96,7 +96,7 @@ class CrashTest {
     private static OutputSet set(Map<String, String> files) {
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((name, content) -> bytes.put(name, content.getBytes(StandardCharsets.UTF_8)));
-        return new OutputSet(bytes, origin(), LocalDate.EPOCH, true, false);
+        return new OutputSet(bytes, origin(), "alles", LocalDate.EPOCH, true, false);
     }
 
     private static GenerationRecord.Origin origin() {

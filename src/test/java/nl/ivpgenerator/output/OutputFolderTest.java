@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.hash.Sha256;
+import nl.ivpgenerator.output.GenerationRecord.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFolderTest {
 
+    private static final String SCOPE = "alles";
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
 
     @TempDir
@@ -37,6 +40,7 @@ class OutputFolderTest {
         assertThat(read("generatie.json")).isEqualTo("""
                         {
                           "programma": "0.1.0",
+                          "gevraagd": "alles",
                           "datum": "2027-01-04",
                           "profiel": [
                             {
@@ -51,6 +55,10 @@ class OutputFolderTest {
                               "sha256": "s1"
                             }
                           ],
+                          "bevindingen": {
+                            "waarschuwing": 0,
+                            "advies": 0
+                          },
                           "bestanden": {
                             "a.md": {
                               "sha256": "%s",
@@ -92,7 +100,7 @@ class OutputFolderTest {
         write(set("a.md", "een", "b.md", "twee"));
 
         OutputSet other = set("a.md", "anders");
-        OutputSet part = new OutputSet(other.files(), origin("p2"), DAY, false, false);
+        OutputSet part = new OutputSet(other.files(), origin("p2"), SCOPE, DAY, false, false);
         assertThat(states(folder().write(part, findings)))
                 .containsExactly("a.md vervangen", "generatie.json vervangen");
 
@@ -115,7 +123,7 @@ class OutputFolderTest {
         assertThat(read("a.md")).isEqualTo("eigen werk");
         assertThat(findings.sorted()).singleElement().asString().contains("waarschuwing [met-de-hand-gewijzigd]");
 
-        OutputSet forced = new OutputSet(set("a.md", "anders").files(), origin("p1"), DAY, true, true);
+        OutputSet forced = new OutputSet(set("a.md", "anders").files(), origin("p1"), SCOPE, DAY, true, true);
         assertThat(states(folder().write(forced, findings)))
                 .containsExactly("a.eigen-1.md bewaard", "a.md vervangen", "generatie.json vervangen");
         assertThat(read("a.md")).isEqualTo("anders");
@@ -142,6 +150,40 @@ class OutputFolderTest {
 
         assertThat(states(write(set("a.md", "anders")))).contains("a.md overgeslagen", "generatie.json vervangen");
         assertThat(findings.sorted()).anyMatch(finding -> finding.code().equals("generatie-onleesbaar"));
+    }
+
+    @Test
+    void aRunStandsUntilItsInputItsScopeOrAFileIsOther() throws IOException {
+        findings.warning("w", Place.ofFile("voorbeeldstad.yaml"), "Een waarschuwing.", "");
+        write(set("a.md", "een"));
+
+        EarlierRun earlier = folder().earlier().orElseThrow();
+        assertThat(earlier.standsFor(origin("p1"), SCOPE)).isTrue();
+        assertThat(earlier.told()).isEqualTo(new Told(1, 0));
+        assertThat(states(earlier.files())).containsExactly("a.md ongewijzigd", "generatie.json ongewijzigd");
+        assertThat(earlier.standsFor(origin("p2"), SCOPE)).as("another profile").isFalse();
+        assertThat(earlier.standsFor(origin("p1"), "een deel"))
+                .as("another scope")
+                .isFalse();
+
+        Files.writeString(folder("a.md"), "eigen werk");
+        assertThat(earlier.standsFor(origin("p1"), SCOPE)).as("changed by hand").isFalse();
+        Files.delete(folder("a.md"));
+        assertThat(earlier.standsFor(origin("p1"), SCOPE)).as("gone").isFalse();
+    }
+
+    @Test
+    void nothingStandsOfARunThatLeftOlderFilesOrWasCutOff() throws IOException {
+        assertThat(folder().earlier()).as("no run yet").isEmpty();
+        write(set("a.md", "een", "b.md", "twee"));
+        OutputSet part = new OutputSet(set("a.md", "anders").files(), origin("p2"), SCOPE, DAY, false, false);
+        folder().write(part, findings);
+        assertThat(folder().earlier().orElseThrow().standsFor(origin("p2"), SCOPE))
+                .as("with a file of an earlier profile")
+                .isFalse();
+
+        Files.createDirectory(output.resolve(".ivp-voorbeeldstad.bezig"));
+        assertThat(folder().earlier()).as("a run that was cut off").isEmpty();
     }
 
     @Test
@@ -209,11 +251,11 @@ class OutputFolderTest {
         for (int i = 0; i < namesAndContents.length; i += 2) {
             files.put(namesAndContents[i], bytes(namesAndContents[i + 1]));
         }
-        return new OutputSet(files, origin("p1"), DAY, true, false);
+        return new OutputSet(files, origin("p1"), SCOPE, DAY, true, false);
     }
 
     private static OutputSet on(LocalDate date, OutputSet set) {
-        return new OutputSet(set.files(), set.origin(), date, set.complete(), set.overwrite());
+        return new OutputSet(set.files(), set.origin(), set.scope(), date, set.complete(), set.overwrite());
     }
 
     private static GenerationRecord.Origin origin(String profileHash) {

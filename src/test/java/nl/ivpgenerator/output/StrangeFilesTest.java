@@ -93,7 +93,7 @@ class StrangeFilesTest {
 
     private void write() {
         var origin = new GenerationRecord.Origin("0.1.0", List.of(), List.of());
-        var set = new OutputSet(Map.of("a.md", new byte[] {1}), origin, LocalDate.of(2027, 1, 4), true, false);
+        var set = new OutputSet(Map.of("a.md", new byte[] {1}), origin, "alles", LocalDate.of(2027, 1, 4), true, false);
         new OutputFolder(output, "stad").write(set, new Findings());
     }
 }
