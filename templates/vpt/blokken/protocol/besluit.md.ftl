@@ -20,3 +20,10 @@ Het protocol rust op:
 - Artikel 160 van de Gemeentewet: het college gaat over de ambtelijke organisatie en over privaatrechtelijke handelingen.
 </#if>
 - Het recht van de gemeente om als eigenaar of beheerder te bepalen wie haar gebouwen gebruikt.
+<#list vaststelling.protocol.grondslagen! as grondslag>
+- ${grondslag}
+</#list>
+<#if vaststelling.protocol.gehoord?has_content>
+
+Vooraf <#if vaststelling.protocol.gehoord?size == 1>is<#else>zijn</#if> gehoord: ${opsomming(vaststelling.protocol.gehoord)}.
+</#if>

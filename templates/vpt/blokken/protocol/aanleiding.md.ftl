@@ -1,0 +1,5 @@
+---
+bron: [praktijk]
+als: {protocol.aanleiding: ingevuld}
+---
+${protocol.aanleiding}
