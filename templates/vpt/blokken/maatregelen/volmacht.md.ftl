@@ -9,5 +9,5 @@ Een maatregel is een handeling namens de gemeente. Alleen wie daarvoor een volma
 | Maatregel | Rol | Vervanger | Grens | Volmacht van |
 |---|---|---|---|---|
 <#list maatregelen.volmachten as volmacht>
-| <#if volmacht.maatregel == "verbod">${hoofdletter(maatregelen.verbod.naam.tekst)}<#elseif volmacht.maatregel == "verlenging">Verlenging van een ${maatregelen.verbod.naam.tekst}<#else>${volmacht.maatregel.titel}</#if> | ${hoofdletter(volmacht.rol.naam)} | <#if volmacht.vervanger??>${hoofdletter(volmacht.vervanger.naam)}<#else>geen</#if> | <#if volmacht.grens??>${volmacht.grens}<#else>geen</#if> | <#if volmacht.datum??>${volmacht.datum}<#else>${invul("datum van de volmacht")}</#if> |
+| <#if volmacht.maatregel == "verbod">${hoofdletter(maatregelen.verbod.naam.tekst)}<#elseif volmacht.maatregel == "verlenging">Verlenging van een ${maatregelen.verbod.naam.tekst}<#else>${volmacht.maatregel.titel}</#if> | ${hoofdletter(volmacht.rol.naam)} | <#if volmacht.vervanger??>${hoofdletter(volmacht.vervanger.naam)}<#else>geen</#if> | <#if volmacht.grens??>${volmacht.grens}<#else>geen</#if> | <#if volmacht.datum??>${volmacht.datum}<#elseif vaststelling.volmacht.status == "vastgesteld" && vaststelling.volmacht.datum??>${vaststelling.volmacht.datum}<#else>${invul("datum van de volmacht")}</#if> |
 </#list>
