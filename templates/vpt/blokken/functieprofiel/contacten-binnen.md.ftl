@@ -11,5 +11,7 @@ kolommen: [{breedte: 34}, {breedte: 66}]
 </#if>
 </#list>
 | Preventiemedewerker en ondernemingsraad | De RI&E, het plan van aanpak en wijzigingen in het protocol |
+<#if nazorg.hulp?filter(h -> h != "slachtofferhulp" && h != "psycholoog")?has_content>
 | ${hoofdletter(opsomming(nazorg.hulp?filter(h -> h != "slachtofferhulp" && h != "psycholoog"), "tekst", "of"))} | Welke hulp past, zonder medische gegevens |
+</#if>
 | Functionaris gegevensbescherming | Vragen over privacy, voordat iets wordt vastgelegd of gedeeld |
