@@ -1,5 +1,5 @@
 ---
-bron: [praktijk, awb-2-1, awb-2-2]
+bron: [praktijk, awb-2-1, awb-2-2, bw-6-169]
 als: {maatregelen.bijzondere_veroorzakers: ingevuld}
 bijschrift: "Een brief aanpassen aan de ontvanger"
 kolommen: [{breedte: 22}, {breedte: 39}, {breedte: 39}]
@@ -10,7 +10,7 @@ Soms vraagt de ontvanger om een andere brief. Zet de zin uit de laatste kolom na
 |---|---|---|
 <#list maatregelen.bijzondere_veroorzakers as soort>
 <#if soort == "minderjarige">
-| Minderjarige | Richt de brief aan de ouders of de voogd en schrijf “uw kind” in plaats van “u”. Stuur de jongere een eigen exemplaar. Nodig hen samen uit. Weeg de leeftijd mee in de duur. | “U krijgt deze brief als ouder of voogd van (naam). Wij sturen (naam) ook een exemplaar. Moet uw kind zelf langskomen, bijvoorbeeld voor een identiteitskaart, dan maken wij een afspraak.” |
+| Minderjarige | Richt de brief aan de ouders of de voogd en schrijf “uw kind” in plaats van “u”. Stuur de jongere een eigen exemplaar. Nodig hen samen uit. Weeg de leeftijd mee in de duur. Wie voor schade betaalt, hangt af van de leeftijd; vraag een jurist. | “U krijgt deze brief als ouder of voogd van (naam). Wij sturen (naam) ook een exemplaar. Moet uw kind zelf langskomen, bijvoorbeeld voor een identiteitskaart, dan maken wij een afspraak.” |
 <#elseif soort == "onbegrepen-gedrag">
 | Persoon met verward of onbegrepen gedrag | Bel of bezoek de ontvanger ook, als dat veilig kan. Houd de brief zo kort als de regels toelaten. Noem geen ziekte en geen hulpverlener. | “Wij leggen deze brief graag aan u uit. U mag iemand meenemen die u helpt.” |
 <#elseif soort == "gemachtigde">

@@ -12,7 +12,10 @@ kolommen: [{breedte: 42}, {breedte: 58}]
 | [](#deel:verbod) | als een lichtere maatregel niet genoeg is |
 | [](#deel:verlenging) | bij een nieuw incident of een blijvende dreiging |
 | [](#deel:verbod-einde) | als een maatregel afloopt of eerder stopt |
-| [](#deel:politie) | bij elk ${maatregelen.verbod.naam.tekst}, ook als het verandert of eindigt |
+| [](#deel:politie) | bij een ${maatregelen.verbod.naam.tekst}, ook als het verandert of eindigt |
+<#if schade.eigen_schade>
+| [](#deel:schade) | als de gemeente schade heeft die zij wil verhalen |
+</#if>
 | [](#deel:gegevens) | bij de eerste brief aan iemand die in de registratie staat |
 <#if maatregelen.verlaging_uitkering>
 | [](#deel:uitkering-voornemen) | voordat het college een uitkering verlaagt |

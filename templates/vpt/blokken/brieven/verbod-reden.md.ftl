@@ -4,7 +4,7 @@ soort: invul
 ---
 **Waarom een ${maatregelen.verbod.naam.tekst}.** Wij zorgen in onze gebouwen voor de veiligheid van bezoekers en medewerkers. Als eigenaar of beheerder mogen wij iemand daarom de toegang weigeren. Dat staat ook in onze huisregels. Een lichtere maatregel is niet genoeg, omdat [reden](invul:). De duur en de gebouwen passen bij wat er is gebeurd, omdat [reden](invul:). Een ${maatregelen.verbod.naam.tekst} duurt bij ons nooit langer dan ${maatregelen.verbod.maximum} ${meervoud(maatregelen.verbod.maximum, "maand", "maanden")}.
 
-**Waar en hoelang.** Het ${maatregelen.verbod.naam.tekst} geldt van [begindatum](invul:) tot en met [einddatum](invul:), in de gebouwen die zijn aangekruist:
+**Waar en hoelang.** Het verbod geldt van [begindatum](invul:) tot en met [einddatum](invul:), in de gebouwen die zijn aangekruist:
 
 <#list gemeente.gebouwen>
 <#items as gebouw>

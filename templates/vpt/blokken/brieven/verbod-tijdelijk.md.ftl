@@ -2,8 +2,8 @@
 bron: ["S002: Bestuurlijke maatregelen", bw-5-1, hr-2021-1408, ombudsman-2015-011]
 soort: invul
 ---
-Onderwerp: **tijdelijk ${maatregelen.verbod.naam.tekst} tot en met [einddatum](invul:)**
+Onderwerp: **${maatregelen.verbod.naam.tekst} voor korte tijd, tot en met [einddatum](invul:)**
 
 ${brieven.aanhef.tekst} [naam](invul:),
 
-U mag vanaf vandaag niet in [gebouw met adres](invul:) komen. Dit tijdelijke ${maatregelen.verbod.naam.tekst} eindigt op [einddatum](invul:). Het is geen straf. Het geeft ons de tijd om u te horen.
+U mag vanaf vandaag niet in [gebouw met adres](invul:) komen. Dit tijdelijke verbod eindigt op [einddatum](invul:). Het is geen straf. Het geeft ons de tijd om u te horen.
