@@ -16,17 +16,37 @@ set "hoofd=0"
 for /f "delims=.-+_ " %%m in ("%versie%") do set "hoofd=%%m"
 if %hoofd% LSS 17 goto oudejava
 
-if exist "%thuis%\lib\" goto uitzip
-if not exist "%thuis%\target\lib\" goto bouw
-:gebouwd
-set "klassen=%thuis%\target\classes;%thuis%\target\lib\*"
-goto start
-:uitzip
-set "klassen=%thuis%\lib\*"
+set "lib=%thuis%\lib"
+if exist "%lib%\" goto start
+set "lib=%thuis%\target\lib"
+if not exist "%lib%\" goto bouw
 
 :start
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Divp.thuis=%thuis%" -cp "%klassen%" nl.ivpgenerator.cli.Main %*
+for %%j in ("%lib%\ivp-generator-*.jar") do set "jar=%%~j"
+set opties=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8
+
+rem The program may remember things in its own folder, if that can be written to.
+set "geheugen="
+set "proef=%lib%\ivp-proef-%random%"
+2>nul (>"%proef%" echo.) && set "geheugen=%lib%"
+if defined geheugen del "%proef%"
+
+rem What Java has loaded is kept beside the program, for this version of Java, so that a next start is quicker. Java itself leaves it alone
+rem when it does not fit.
+set "geladen=%lib%\ivp-%versie%.jsa"
+set "nieuw=%geladen%.%random%"
+if exist "%geladen%" goto snel
+if defined geheugen if /i "%~1"=="genereer" goto eerste
+"%java%" %opties% "-Divp.thuis=%thuis%" "-Divp.geheugen=%geheugen%" -cp "%jar%" nl.ivpgenerator.cli.Main %*
 exit /b %errorlevel%
+:snel
+"%java%" "-XX:SharedArchiveFile=%geladen%" %opties% "-Divp.thuis=%thuis%" "-Divp.geheugen=%geheugen%" -cp "%jar%" nl.ivpgenerator.cli.Main %*
+exit /b %errorlevel%
+:eerste
+"%java%" "-XX:ArchiveClassesAtExit=%nieuw%" %opties% "-Divp.thuis=%thuis%" "-Divp.geheugen=%geheugen%" -cp "%jar%" nl.ivpgenerator.cli.Main %*
+set "code=%errorlevel%"
+if exist "%nieuw%" move /y "%nieuw%" "%geladen%" >nul 2>&1
+exit /b %code%
 
 :bouw
 where /q mvn
@@ -37,7 +57,7 @@ pushd "%thuis%"
 call mvn -q -B -Dsnel -Dmaven.test.skip package > "%thuis%\target\ivp-bouw.log" 2>&1
 if errorlevel 1 goto mislukt
 popd
-goto gebouwd
+goto start
 
 :geenjava
 echo ivp: Java is niet gevonden. Installeer Java 17 of nieuwer, bijvoorbeeld van https://adoptium.net 1>&2

@@ -51,7 +51,8 @@ final class CoverageCommand implements Callable<Integer> {
             throw common.wrong("'" + profile + "' is een map met meer profielen. Geef er één op.");
         }
         Findings findings = new Findings();
-        Optional<Coverage> coverage = DocumentGenerator.open(common.templateFolders(), findings)
+        Optional<Coverage> coverage = DocumentGenerator.open(
+                        common.templateFolders(), surroundings.approval(), findings)
                 .flatMap(generator -> generator.coverage(files.get(0), findings));
         coverage.ifPresent(this::print);
         if (coverage.isEmpty()) {

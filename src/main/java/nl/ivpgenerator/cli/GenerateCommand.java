@@ -100,7 +100,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         List<Path> templates = common.templateFolders();
         Findings findings = new Findings();
-        Optional<DocumentGenerator> generator = DocumentGenerator.open(templates, findings);
+        Optional<DocumentGenerator> generator = DocumentGenerator.open(templates, surroundings.approval(), findings);
         if (generator.isEmpty()) {
             new FindingsPrinter(surroundings.err()).print(findings, common.quiet());
             return ExitCode.FAULTS;

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.ivpgenerator.generate.Approval;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the program: {@code ivp}. */
@@ -26,11 +27,16 @@ public final class Main {
                 err,
                 System.getProperty("ivp.terminal", "nee").equals("ja"),
                 Path.of(System.getProperty("ivp.thuis", "")),
-                LocalDate.now());
+                LocalDate.now(),
+                approval(System.getProperty("ivp.geheugen", "")));
         int exit = run(args, surroundings, System.getenv(FailureHandler.VARIABLE));
         out.flush();
         err.flush();
         System.exit(exit);
+    }
+
+    private static Approval approval(String folder) {
+        return folder.isEmpty() ? Approval.NONE : Approval.in(Path.of(folder));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.ivpgenerator.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.ivpgenerator.generate.Approval;
 
 /**
  * What a command sees of the world outside.
@@ -11,8 +12,9 @@ import java.time.LocalDate;
  * @param err everything that is said to a person
  * @param terminal whether {@code err} is a terminal, where a line may be written over
  * @param home the folder that has {@code templates} and {@code policy-profiles}
+ * @param approval where the program remembers which templates are without fault
  */
-record Surroundings(PrintStream out, PrintStream err, boolean terminal, Path home, LocalDate today) {
+record Surroundings(PrintStream out, PrintStream err, boolean terminal, Path home, LocalDate today, Approval approval) {
 
     Path standardPack() {
         return home.resolve("templates").resolve("vpt");

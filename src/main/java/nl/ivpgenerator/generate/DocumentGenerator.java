@@ -53,8 +53,18 @@ public final class DocumentGenerator {
      * A generator for the packs in these folders, the lowest first; nothing when they have faults, which are then among the findings.
      */
     public static Optional<DocumentGenerator> open(List<Path> templateFolders, Findings findings) {
+        return open(templateFolders, Approval.NONE, findings);
+    }
+
+    /** The same; templates that were approved before are not looked at again. */
+    public static Optional<DocumentGenerator> open(List<Path> templateFolders, Approval approval, Findings findings) {
         Optional<TemplatePack> pack = PackReader.read(templateFolders, findings);
-        pack.ifPresent(read -> TemplateLint.check(read, findings));
+        pack.filter(read -> !approval.covers(read)).ifPresent(read -> {
+            TemplateLint.check(read, findings);
+            if (findings.sorted().isEmpty()) {
+                approval.give(read);
+            }
+        });
         return findings.hasErrors() ? Optional.empty() : pack.map(DocumentGenerator::new);
     }
 

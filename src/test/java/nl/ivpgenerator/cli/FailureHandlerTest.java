@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.ivpgenerator.generate.Approval;
 import nl.ivpgenerator.output.OutputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,7 @@ class FailureHandlerTest {
 
     private int handle(Throwable failure, String log) {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new FailureHandler(new Surroundings(stream, stream, false, folder, LocalDate.EPOCH), log)
+        return new FailureHandler(new Surroundings(stream, stream, false, folder, LocalDate.EPOCH, Approval.NONE), log)
                 .handle(failure);
     }
 

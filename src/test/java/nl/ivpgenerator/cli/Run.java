@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.ivpgenerator.generate.Approval;
 
 /** What a command did, run as a user would: with the shipped templates, in this project's folder. */
 record Run(int exit, String out, String err) {
@@ -18,7 +19,8 @@ record Run(int exit, String out, String err) {
     static Run ivp(Path home, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(stream(out), stream(err), false, home, LocalDate.of(2027, 1, 4));
+        Surroundings surroundings =
+                new Surroundings(stream(out), stream(err), false, home, LocalDate.of(2027, 1, 4), Approval.NONE);
         int exit = Main.run(args, surroundings, null);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import nl.ivpgenerator.generate.Approval;
 import org.junit.jupiter.api.Test;
 
 class RunProgressTest {
@@ -59,6 +60,9 @@ class RunProgressTest {
     private RunProgress progress(boolean terminal, int profiles) {
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
         return new RunProgress(
-                new Surroundings(stream, stream, terminal, Path.of(""), LocalDate.EPOCH), false, profiles, () -> now);
+                new Surroundings(stream, stream, terminal, Path.of(""), LocalDate.EPOCH, Approval.NONE),
+                false,
+                profiles,
+                () -> now);
     }
 }
