@@ -49,6 +49,7 @@ record DocumentSettings(
 
     static final String OWN_TEXT = "eigen_tekst";
     static final String ADDITION = "aanvulling";
+    static final String LEFT_OUT = "weglaten";
     private static final String TITLES = "titels";
 
     static DocumentSettings of(Profile profile, DocumentType type) {
@@ -64,7 +65,7 @@ record DocumentSettings(
                 fields.get("volgorde") instanceof Value.MultiSelected order
                         ? order.options().stream().map(Option::id).toList()
                         : List.of(),
-                fields.get("weglaten") instanceof Rows rows
+                fields.get(LEFT_OUT) instanceof Rows rows
                         ? rows.rows().stream().map(DocumentSettings::leftOut).toList()
                         : List.of(),
                 fields.get("kopniveau") instanceof Value.Number level ? (int) level.number() : type.headingLevel(),

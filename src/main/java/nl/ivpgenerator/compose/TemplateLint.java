@@ -8,6 +8,7 @@ import nl.ivpgenerator.pack.Block;
 import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.DocumentType.CoverFact;
 import nl.ivpgenerator.pack.DocumentType.PartType;
+import nl.ivpgenerator.pack.Rule;
 import nl.ivpgenerator.pack.TemplatePack;
 
 /** Checks every template of a pack when the pack is loaded, so that an author hears of a fault before any profile meets it. */
@@ -24,6 +25,9 @@ public final class TemplateLint {
                 findings);
         pack.blocks().values().forEach(block -> check(block, lint));
         pack.documents().values().forEach(document -> check(document, lint));
+        PackLint rules =
+                new PackLint(pack, TemplateRuns.sections(pack), Map.of(Rule.FACTS, ProfileFacts.SHAPE), findings);
+        pack.rules().forEach(rule -> rules.check(RuleTemplate.of(rule), false));
     }
 
     private static void check(Block block, PackLint lint) {

@@ -27,6 +27,7 @@ record PackFolder(Path folder, Map<String, Path> files) {
     static final String CHOICES = "keuzes/";
     static final String KNOWLEDGE = "kennisbank/";
     static final String DOCUMENTS = "documenten/";
+    static final String RULES = "toetsen/";
     static final String BLOCKS = "blokken/";
     static final String YAML = ".yaml";
     static final String BLOCK = ".md.ftl";
@@ -95,7 +96,8 @@ record PackFolder(Path folder, Map<String, Path> files) {
     private void refuseStrangers(Findings findings) {
         files.forEach((name, path) -> {
             String extension = name.startsWith(BLOCKS) ? BLOCK : YAML;
-            boolean read = Stream.of(CHOICES, KNOWLEDGE, DOCUMENTS, BLOCKS).anyMatch(name::startsWith);
+            boolean read =
+                    Stream.of(CHOICES, KNOWLEDGE, DOCUMENTS, RULES, BLOCKS).anyMatch(name::startsWith);
             if (read && !name.endsWith(extension)) {
                 findings.error(
                         "onbekend-bestand",

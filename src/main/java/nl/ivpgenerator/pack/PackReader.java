@@ -32,8 +32,8 @@ import nl.ivpgenerator.yaml.YamlMapping;
 import nl.ivpgenerator.yaml.YamlScalar;
 
 /**
- * Reads the folders of a pack, the lowest layer first, lays them over each other and checks the whole: choices, knowledge, documents and
- * blocks must fit together. The order of everything in the pack follows from names and files only.
+ * Reads the folders of a pack, the lowest layer first, lays them over each other and checks the whole: choices, knowledge, documents,
+ * blocks and rules must fit together. The order of everything in the pack follows from names and files only.
  */
 public final class PackReader {
 
@@ -43,6 +43,7 @@ public final class PackReader {
     private final SectionLayers sections;
     private final KnowledgeReader knowledge;
     private final DocumentLayers documents;
+    private final RuleLayers rules;
     private final BlockLayers blocks;
     private final List<Layer> layers = new ArrayList<>();
     private final Map<String, Fields> coverage = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ public final class PackReader {
         this.sections = new SectionLayers(findings);
         this.knowledge = new KnowledgeReader(findings);
         this.documents = new DocumentLayers(findings);
+        this.rules = new RuleLayers(findings);
         this.blocks = new BlockLayers(findings);
     }
 
@@ -80,6 +82,7 @@ public final class PackReader {
         sections.endLayer();
         each(folder, PackFolder.KNOWLEDGE).forEach(knowledge::add);
         each(folder, PackFolder.DOCUMENTS).forEach(documents::add);
+        each(folder, PackFolder.RULES).values().forEach(rules::add);
         blocks.add(folder.below(PackFolder.BLOCKS, PackFolder.BLOCK));
     }
 
@@ -119,8 +122,16 @@ public final class PackReader {
         ConditionReader conditions = new ConditionReader(new ConditionCheck(catalog), findings);
         Map<String, Block> allBlocks = blocks(conditions, known);
         Map<String, DocumentType> allDocuments = documents(conditions, catalog, allBlocks);
+        List<Rule> allRules = rules(new RuleReader(conditions, catalog, known, findings));
         GroupChoice all = withDocuments(root, DocumentChoices.of(allDocuments.values(), place));
-        return new TemplatePack(layers, new ChoiceCatalog(all), known, allDocuments, allBlocks, coverage(known));
+        return new TemplatePack(
+                layers, new ChoiceCatalog(all), known, allDocuments, allBlocks, allRules, coverage(known));
+    }
+
+    private List<Rule> rules(RuleReader reader) {
+        return rules.rules().entrySet().stream()
+                .map(rule -> reader.read(rule.getKey(), rule.getValue()))
+                .toList();
     }
 
     private Map<String, String> coverage(KnowledgeBase known) {

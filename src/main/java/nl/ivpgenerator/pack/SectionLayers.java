@@ -19,7 +19,8 @@ import nl.ivpgenerator.yaml.YamlScalar;
 final class SectionLayers {
 
     /** Names with another meaning: {@code documenten} follows from the documents, the others are of profiles and templates. */
-    private static final Set<String> RESERVED = Set.of(DocumentChoices.SECTION, "basis", "kennis", "document");
+    private static final Set<String> RESERVED =
+            Set.of(DocumentChoices.SECTION, "basis", "kennis", "document", Rule.FACTS);
 
     private static final String REPLACES = "vervangt";
 

@@ -15,6 +15,7 @@ import nl.ivpgenerator.pack.knowledge.KnowledgeBase;
  * @param choices what may be chosen; includes the section {@code documenten} that follows from the documents
  * @param documents by id, in their order
  * @param blocks by id
+ * @param rules what a profile must meet, beside being valid
  * @param coverage the subjects of the knowledge base whose facts the documents should cover, each with its title for people
  */
 public record TemplatePack(
@@ -23,6 +24,7 @@ public record TemplatePack(
         KnowledgeBase knowledge,
         Map<String, DocumentType> documents,
         Map<String, Block> blocks,
+        List<Rule> rules,
         Map<String, String> coverage) {
 
     /**
@@ -38,6 +40,7 @@ public record TemplatePack(
         layers = List.copyOf(layers);
         documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
         blocks = Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
+        rules = List.copyOf(rules);
         coverage = Collections.unmodifiableMap(new LinkedHashMap<>(coverage));
     }
 }

@@ -180,6 +180,7 @@ final class SamplePack {
                 knowledge(),
                 Map.of(document.id(), document),
                 blocks,
+                List.of(),
                 Map.of());
     }
 }

@@ -27,7 +27,11 @@ public enum Helper {
     BEVAT(1, 1, "bevat(\"onderwerp/blok\")", Presence::contains),
     KWARTALEN(2, 2, "kwartalen(\"2027-K1\", \"2028-K4\")", Quarters::between),
     KWARTAAL(1, 2, "kwartaal(\"2027-K1\", \"2027-K3\")", Quarters::inWords),
-    STAND(3, 3, "stand(van, tot, kwartaal)", Quarters::standing);
+    STAND(3, 3, "stand(van, tot, kwartaal)", Quarters::standing),
+    EERDER(2, 2, "eerder(dag, andereDag)", Moments::earlier),
+    JAAR(1, 1, "jaar(dag)", Moments::year),
+    GEVONDEN(2, 2, "gevonden(tekst, \"patroon\")", Searches::found),
+    DUUR(2, 2, "duur(tekst, \"maand\")", Searches::duration);
 
     /** The code of the finding for a helper that is called in a wrong way. */
     public static final String WRONG_USE = "verkeerde-hulpfunctie";

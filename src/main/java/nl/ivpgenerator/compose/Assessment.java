@@ -1,0 +1,131 @@
+package nl.ivpgenerator.compose;
+
+import freemarker.template.TemplateModel;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import nl.ivpgenerator.compose.RuleTemplate.Breach;
+import nl.ivpgenerator.compose.language.Helper;
+import nl.ivpgenerator.compose.language.HelperContext;
+import nl.ivpgenerator.compose.model.KnowledgeModel;
+import nl.ivpgenerator.compose.model.ProfileModels;
+import nl.ivpgenerator.compose.model.ReadingLog;
+import nl.ivpgenerator.compose.model.TreeModel;
+import nl.ivpgenerator.compose.model.World;
+import nl.ivpgenerator.compose.template.Mode;
+import nl.ivpgenerator.compose.template.PassageWriter;
+import nl.ivpgenerator.compose.template.TemplateEngine;
+import nl.ivpgenerator.compose.template.TemplateSource;
+import nl.ivpgenerator.finding.Finding;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.pack.Rule;
+import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.profile.Profile;
+import nl.ivpgenerator.profile.Value;
+
+/** Asks the rules of a pack of profiles. A finding names the source of the rule and stands at the line of the profile that should change. */
+public final class Assessment {
+
+    /** Starts the code of each finding of a rule; the rule's id follows. */
+    public static final String CODE = "toets-";
+
+    /** For all rules together; far above what they take (some tenths of a second). */
+    private static final Duration TIME_BOUND = Duration.ofSeconds(10);
+
+    private static final int SIZE_BOUND = 200_000;
+
+    private final TemplatePack pack;
+    private final TemplateEngine engine = new TemplateEngine();
+
+    public Assessment(TemplatePack pack) {
+        this.pack = pack;
+    }
+
+    /** Adds a finding for each time that the profile breaks a rule. */
+    public void assess(Profile profile, Findings findings) {
+        Findings own = new Findings();
+        List<Rule> asked = pack.rules().stream()
+                .filter(rule -> profile.satisfies(rule.condition()))
+                .toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        AtomicReference<TemplateSource> busy = new AtomicReference<>(RuleTemplate.of(asked.get(0)));
+        new BoundedTask("assess " + profile.name(), busy::get, own)
+                .run(() -> assess(profile, asked, busy, own), TIME_BOUND, findings);
+    }
+
+    private Optional<Profile> assess(
+            Profile profile, List<Rule> asked, AtomicReference<TemplateSource> busy, Findings findings) {
+        Map<String, Object> facts = ProfileFacts.of(profile);
+        for (Rule rule : asked) {
+            TemplateSource source = RuleTemplate.of(rule);
+            busy.set(source);
+            PassageWriter out = new PassageWriter(Mode.PLAIN, SIZE_BOUND);
+            if (engine.run(source, world(profile, facts), out, findings)) {
+                RuleTemplate.breaches(out.text()).forEach(breach -> findings.add(finding(rule, breach, profile)));
+            }
+        }
+        return Optional.of(profile);
+    }
+
+    private World world(Profile profile, Map<String, Object> facts) {
+        ReadingLog log = new ReadingLog(() -> 0);
+        Map<String, TemplateModel> others =
+                new HashMap<>(Helper.models(new HelperContext(Mode.PLAIN, block -> false, log::lastAbsent)));
+        others.put(KnowledgeModel.NAME, new KnowledgeModel(pack.knowledge(), log));
+        others.put(Rule.FACTS, TreeModel.of(Rule.FACTS, facts));
+        return new World(TemplateRuns.sections(pack), new ProfileModels(profile, log, Mode.PLAIN), others);
+    }
+
+    private Finding finding(Rule rule, Breach breach, Profile profile) {
+        return new Finding(
+                rule.severity(),
+                CODE + rule.id(),
+                place(profile, path(rule, breach)),
+                breach.message(),
+                breach.advice() + " Bron: " + sources(rule) + ".");
+    }
+
+    /** Where the choice stands that should change. */
+    private static String path(Rule rule, Breach breach) {
+        String below = rule.each() + ".";
+        if (rule.spot().isEmpty()) {
+            return breach.path();
+        }
+        return !rule.each().isEmpty() && rule.spot().startsWith(below)
+                ? breach.path() + "." + rule.spot().substring(below.length())
+                : rule.spot();
+    }
+
+    /** The nearest that somebody wrote in a profile: the value itself, what holds it, or the whole file. */
+    private static Place place(Profile profile, String path) {
+        for (String at = path; !at.isEmpty(); at = above(at)) {
+            Optional<Value> value =
+                    profile.find(at).filter(found -> !found.origin().standard());
+            if (value.isPresent()) {
+                return value.get().origin().place();
+            }
+        }
+        return profile.place();
+    }
+
+    private static String above(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+    }
+
+    private String sources(Rule rule) {
+        return rule.sources().stream().map(this::source).collect(Collectors.joining("; "));
+    }
+
+    private String source(String reference) {
+        String title = pack.knowledge().sourceTitle(reference).orElse(reference);
+        int colon = reference.indexOf(':');
+        return colon < 0 ? title : title + ", " + reference.substring(colon + 1).strip();
+    }
+}

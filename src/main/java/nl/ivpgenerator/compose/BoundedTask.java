@@ -1,0 +1,88 @@
+package nl.ivpgenerator.compose;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import nl.ivpgenerator.compose.template.TemplateSource;
+import nl.ivpgenerator.finding.Findings;
+
+/**
+ * Work with templates in a thread of its own, so that a template that never ends is stopped and named.
+ *
+ * @param name of the thread
+ * @param busy the template that is running
+ * @param own where the work puts its findings; not looked at while it may still be busy
+ */
+record BoundedTask(String name, Supplier<TemplateSource> busy, Findings own) {
+
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    /** What the work gives; nothing, and a finding, when it took too much time or memory. */
+    <T> Optional<T> run(Callable<Optional<T>> work, Duration bound, Findings findings) {
+        FutureTask<Optional<T>> task = new FutureTask<>(work);
+        Thread worker = new Thread(task, name);
+        worker.setDaemon(true);
+        worker.start();
+        Optional<T> result = await(task, worker, bound, findings);
+        if (!worker.isAlive()) {
+            findings.addAll(own);
+        }
+        return result;
+    }
+
+    private <T> Optional<T> await(FutureTask<Optional<T>> task, Thread worker, Duration bound, Findings findings) {
+        try {
+            Optional<T> result = task.get(bound.toMillis(), TimeUnit.MILLISECONDS);
+            worker.join();
+            return result;
+        } catch (TimeoutException e) {
+            TemplateSource endless = busy.get();
+            stop(worker);
+            findings.error(
+                    Composer.ENDLESS,
+                    endless.place(),
+                    endless.name() + " is na " + bound.toSeconds() + " seconden nog niet klaar.",
+                    "Kijk of een <#list> ooit ophoudt.");
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            sayFailed(Objects.requireNonNull(e.getCause()), busy.get(), findings);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            worker.interrupt();
+            Thread.currentThread().interrupt();
+            throw new CancellationException("work with templates was interrupted");
+        }
+    }
+
+    /** Text that is too deep or too much for the machine is a fault of its author; all else is one of the program. */
+    private static void sayFailed(Throwable cause, TemplateSource busy, Findings findings) {
+        if (cause instanceof StackOverflowError) {
+            findings.error(
+                    "sjabloon-te-diep", busy.place(), busy.name() + " zit te diep in elkaar.", "Haal niveaus weg.");
+        } else if (cause instanceof OutOfMemoryError) {
+            findings.error(
+                    "sjabloon-te-groot",
+                    busy.place(),
+                    busy.name() + " vraagt te veel werkgeheugen.",
+                    "Kijk of een lijst of getal veel groter is dan bedoeld.");
+        } else {
+            throw cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
+        }
+    }
+
+    private static void stop(Thread worker) {
+        worker.interrupt();
+        try {
+            worker.join(GRACE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
