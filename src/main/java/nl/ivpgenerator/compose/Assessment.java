@@ -1,5 +1,6 @@
 package nl.ivpgenerator.compose;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import java.time.Duration;
 import java.util.HashMap;
@@ -67,19 +68,20 @@ public final class Assessment {
             TemplateSource source = RuleTemplate.of(rule);
             busy.set(source);
             PassageWriter out = new PassageWriter(Mode.PLAIN, SIZE_BOUND);
-            if (engine.run(source, world(profile, facts), out, findings)) {
+            if (engine.run(source, world(rule, profile, facts), out, findings)) {
                 RuleTemplate.breaches(out.text()).forEach(breach -> findings.add(finding(rule, breach, profile)));
             }
         }
         return Optional.of(profile);
     }
 
-    private World world(Profile profile, Map<String, Object> facts) {
+    private World world(Rule rule, Profile profile, Map<String, Object> facts) {
         ReadingLog log = new ReadingLog(() -> 0);
         Map<String, TemplateModel> others =
                 new HashMap<>(Helper.models(new HelperContext(Mode.PLAIN, block -> false, log::lastAbsent)));
         others.put(KnowledgeModel.NAME, new KnowledgeModel(pack.knowledge(), log));
         others.put(Rule.FACTS, TreeModel.of(Rule.FACTS, facts));
+        others.put(Rule.PATTERN, new SimpleScalar(rule.pattern()));
         return new World(TemplateRuns.sections(pack), new ProfileModels(profile, log, Mode.PLAIN), others);
     }
 

@@ -92,12 +92,18 @@ final class ProfileFacts {
         if (!text.isBlank()) {
             String title = value.choice().description().title();
             texts.add(Map.of(
-                    PATH, path,
-                    "keuze", title,
-                    "tekst", text,
-                    DOCUMENT, about.document(),
-                    BLOCK, about.block(),
-                    "wijze", about.way()));
+                    PATH,
+                    path,
+                    "keuze",
+                    title,
+                    "tekst",
+                    text,
+                    DOCUMENT,
+                    about.document(),
+                    BLOCK,
+                    about.block(),
+                    "wijze",
+                    about.way()));
         }
     }
 

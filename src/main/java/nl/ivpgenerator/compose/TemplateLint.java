@@ -2,6 +2,7 @@ package nl.ivpgenerator.compose;
 
 import java.util.Map;
 import nl.ivpgenerator.compose.lint.PackLint;
+import nl.ivpgenerator.compose.model.Shape;
 import nl.ivpgenerator.compose.template.TemplateSource;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.pack.Block;
@@ -25,8 +26,11 @@ public final class TemplateLint {
                 findings);
         pack.blocks().values().forEach(block -> check(block, lint));
         pack.documents().values().forEach(document -> check(document, lint));
-        PackLint rules =
-                new PackLint(pack, TemplateRuns.sections(pack), Map.of(Rule.FACTS, ProfileFacts.SHAPE), findings);
+        PackLint rules = new PackLint(
+                pack,
+                TemplateRuns.sections(pack),
+                Map.of(Rule.FACTS, ProfileFacts.SHAPE, Rule.PATTERN, Shape.TEXT),
+                findings);
         pack.rules().forEach(rule -> rules.check(RuleTemplate.of(rule), false));
     }
 

@@ -11,6 +11,7 @@ import nl.ivpgenerator.pack.choice.Condition;
  * @param severity how much it matters when the rule is broken
  * @param condition when the rule is asked
  * @param each the list of which every row is asked, in templates {@code rij}; empty when the rule is asked once
+ * @param pattern a regular expression that the templates name as {@code patroon}; empty for none
  * @param wrong the expression that is true when the rule is broken
  * @param spot the path of the choice that should change, below {@code each} for one of the row; empty for the row itself
  * @param message what is the matter: a template of one line
@@ -22,6 +23,7 @@ public record Rule(
         Severity severity,
         Condition condition,
         String each,
+        String pattern,
         String wrong,
         String spot,
         String message,
@@ -36,6 +38,9 @@ public record Rule(
     public static final String OWN_TEXTS = "teksten";
 
     public static final String LEFT_OUT = "weggelaten";
+
+    /** The name of the rule's pattern in its templates. */
+    public static final String PATTERN = "patroon";
 
     public Rule {
         sources = List.copyOf(sources);

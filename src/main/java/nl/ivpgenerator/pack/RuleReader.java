@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Severity;
 import nl.ivpgenerator.finding.Suggestion;
+import nl.ivpgenerator.pack.choice.AuthorPattern;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
 import nl.ivpgenerator.pack.choice.Choice.ListChoice;
@@ -20,8 +22,17 @@ import nl.ivpgenerator.yaml.YamlScalar;
 /** Reads the rules of a pack. Its paths must be choices and its sources must stand in the knowledge base; the expressions are checked later, as templates. */
 final class RuleReader {
 
-    private static final List<String> KEYS =
-            List.of("ernst", "als", "voor_elke", "mis", "plaats", "melding", "advies", "bron", RuleLayers.REPLACES);
+    private static final List<String> KEYS = List.of(
+            "ernst",
+            "als",
+            "voor_elke",
+            Rule.PATTERN,
+            "mis",
+            "plaats",
+            "melding",
+            "advies",
+            "bron",
+            RuleLayers.REPLACES);
     private static final List<String> SEVERITIES =
             Arrays.stream(Severity.values()).map(Severity::dutch).toList();
     private static final List<String> FACTS =
@@ -54,6 +65,7 @@ final class RuleReader {
                 severity(fields),
                 conditions.read(fields),
                 each,
+                pattern(fields),
                 fields.requiredText("mis"),
                 spot(fields, each),
                 fields.requiredText("melding"),
@@ -69,6 +81,20 @@ final class RuleReader {
                 .filter(severity -> severity.dutch().equals(dutch.orElse("")))
                 .findFirst()
                 .orElse(Severity.WARNING);
+    }
+
+    private String pattern(Fields fields) {
+        String pattern = fields.text(Rule.PATTERN, "");
+        try {
+            AuthorPattern.of(pattern, 0);
+        } catch (PatternSyntaxException wrong) {
+            findings.error(
+                    "ongeldig-patroon",
+                    fields.place(Rule.PATTERN),
+                    "Dit patroon is geen geldige reguliere expressie.",
+                    "Kijk naar haakjes en schuine strepen.");
+        }
+        return pattern;
     }
 
     private List<String> sources(Fields fields) {

@@ -20,7 +20,7 @@ final class SectionLayers {
 
     /** Names with another meaning: {@code documenten} follows from the documents, the others are of profiles and templates. */
     private static final Set<String> RESERVED =
-            Set.of(DocumentChoices.SECTION, "basis", "kennis", "document", Rule.FACTS);
+            Set.of(DocumentChoices.SECTION, "basis", "kennis", "document", Rule.FACTS, Rule.PATTERN);
 
     private static final String REPLACES = "vervangt";
 

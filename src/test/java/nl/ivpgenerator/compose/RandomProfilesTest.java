@@ -62,11 +62,13 @@ class RandomProfilesTest {
                 .isEmpty();
     }
 
+    /** Without what the rules say: what somebody chooses at random may well be unlawful. */
     private List<String> faults() {
         Findings findings = new Findings();
         composer.compose(file(), Set.of(), findings);
         return findings.sorted().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> !finding.code().startsWith(Assessment.CODE))
                 .map(Finding::toString)
                 .toList();
     }
