@@ -9,7 +9,7 @@ Loop deze lijst na bij een waarschuwing, een beperking van het contact of een ${
 - [ ] De maatregel past bij de ernst, de gevolgen, de oorzaak en eerdere incidenten. In het dossier staat waarom een lichtere maatregel niet genoeg is.
 - [ ] Wijkt de maatregel af van de tabel in het protocol, dan staat de reden in het dossier.
 - [ ] Er is een einddatum. Een ${maatregelen.verbod.naam.tekst} duurt met verlenging erbij nooit langer dan ${maatregelen.verbod.maximum} ${meervoud(maatregelen.verbod.maximum, "maand", "maanden")}.
-- [ ] De huisregels noemen dit gedrag en hangen zichtbaar in het gebouw.
+- [ ] Het affiche met de huisregels noemt dit gedrag, hangt zichtbaar in het gebouw en gold al op de dag van het incident.
 - [ ] Wie tekent, heeft een volmacht en blijft binnen de grens daarvan. Tekent de vervanger, dan staat diens functie in de brief.
 - [ ] De uitzonderingen staan in de brief, met een andere weg naar de gemeente en de naam van een contactpersoon.
 - [ ] De officiële weg voor berichten aan de gemeente blijft open.

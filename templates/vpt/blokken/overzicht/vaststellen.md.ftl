@@ -8,6 +8,11 @@ De documenten horen bij elkaar, maar niet ieder document gaat langs dezelfde weg
 | Wat | Wie | Stand |
 |---|---|---|
 | Norm | ${hoofdletter(vaststelling.norm.orgaan.tekst)} | ${vaststelling.norm.status.titel}<#if vaststelling.norm.datum??>, ${vaststelling.norm.datum}</#if> |
+<#if huisregels.besluit == "met-norm">
+| Huisregels | ${hoofdletter(vaststelling.norm.orgaan.tekst)}, samen met de norm | ${vaststelling.norm.status.titel}<#if vaststelling.norm.datum??>, ${vaststelling.norm.datum}</#if> |
+<#else>
+| Huisregels | ${hoofdletter(vaststelling.huisregels.orgaan.tekst)} | ${vaststelling.huisregels.status.titel}<#if vaststelling.huisregels.datum??>, ${vaststelling.huisregels.datum}</#if> |
+</#if>
 <#if vaststelling.protocol.status != "reconstructie">
 | Instemming met het agressieprotocol | De ondernemingsraad, op verzoek van de bestuurder in de zin van de Wet op de ondernemingsraden | ${vaststelling.protocol.or_instemming.titel}<#if vaststelling.protocol.or_instemming == "verleend">, ${vaststelling.protocol.or_datum}</#if> |
 </#if>

@@ -14,6 +14,7 @@ import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.document.Document.Passage;
 import nl.ivpgenerator.document.Document.PassageKind;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.document.MarkdownReader;
 import nl.ivpgenerator.document.TableStyle;
 import nl.ivpgenerator.document.TableStyle.ColumnStyle;
@@ -61,7 +62,7 @@ public final class DocumentAssembler {
                 type.openness().dutch(),
                 facts,
                 composed.date(),
-                type.cover(),
+                layout(type.layout()),
                 type.contents());
     }
 
@@ -108,6 +109,15 @@ public final class DocumentAssembler {
             case NONE -> Fragment.NONE;
             case WITH_HEADING -> Fragment.WITH_HEADING;
             case WITHOUT_HEADING -> Fragment.WITHOUT_HEADING;
+        };
+    }
+
+    private static Layout layout(DocumentType.Layout layout) {
+        return switch (layout) {
+            case WITH_COVER -> Layout.WITH_COVER;
+            case PLAIN -> Layout.PLAIN;
+            case POSTER -> Layout.POSTER;
+            case CARD -> Layout.CARD;
         };
     }
 

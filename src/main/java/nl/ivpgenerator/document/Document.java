@@ -21,9 +21,9 @@ public record Document(Front front, List<Part> parts) {
      * @param subtitle may be empty
      * @param organisation the municipality as author, for example "Gemeente Voorbeeldstad"
      * @param openness the Dutch word: openbaar, intern or vertrouwelijk
-     * @param facts lines on the cover, in order
+     * @param facts lines on the cover or in the title block; of one page, the line below the text
      * @param date the document's own date as jjjj-mm-dd for the metadata; empty while it is not known
-     * @param cover whether there is a cover page
+     * @param layout how it is set on paper
      * @param contents whether there is a table of contents
      */
     public record Front(
@@ -34,10 +34,15 @@ public record Document(Front front, List<Part> parts) {
             String openness,
             List<Fact> facts,
             String date,
-            boolean cover,
+            Layout layout,
             boolean contents) {
         public Front {
             facts = List.copyOf(facts);
+        }
+
+        /** Whether there is a cover page. */
+        public boolean cover() {
+            return layout == Layout.WITH_COVER;
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The words of a document in their order, without its form: what checks read and what all formats must show.
  *
- * @param lines title, subtitle, cover, headings and body in order; each paragraph, caption and cell is a line. Without notes
+ * @param lines title, subtitle, facts, headings and body in order, of one page with the facts last; each paragraph, caption and cell is a line. Without notes
  * @param notes the lines of all notes in the order of their numbers
  * @param fillIns what someone fills in later, in order, as many times as it stands there
  * @param gaps places that should hold something and do not

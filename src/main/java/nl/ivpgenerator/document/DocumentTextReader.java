@@ -27,8 +27,15 @@ final class DocumentTextReader {
         if (!front.subtitle().isEmpty()) {
             line(Kind.TITLE, front.subtitle());
         }
-        front.facts().forEach(this::fact);
+        boolean factsLast = front.layout().isOnePage();
+        if (!factsLast) {
+            front.facts().forEach(this::fact);
+        }
         document.parts().forEach(this::part);
+        if (factsLast) {
+            spot = new Spot("", "");
+            front.facts().forEach(this::fact);
+        }
         return new DocumentText(lines, notes, fillIns, gaps);
     }
 

@@ -34,6 +34,7 @@ import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.Renderer;
 import nl.ivpgenerator.render.UnusableStyleException;
 import nl.ivpgenerator.render.pdf.MissingGlyphException;
+import nl.ivpgenerator.render.pdf.PdfRenderer;
 
 /** The whole line: from profile files to documents on disk. Keeps the pack, so that many profiles cost one reading of it. */
 public final class DocumentGenerator {
@@ -142,7 +143,12 @@ public final class DocumentGenerator {
             progress.document(set.profile().name(), id, done++, set.documents().size());
             for (Renderer renderer : renderers(made.composed().type(), request.scope())) {
                 try {
-                    files.put(id + "." + renderer.format(), renderer.render(made.document(), style));
+                    byte[] file = renderer.render(made.document(), style);
+                    files.put(id + "." + renderer.format(), file);
+                    if (renderer instanceof PdfRenderer
+                            && made.document().front().layout().isOnePage()) {
+                        OnePage.check(made.document(), file, set.profile(), findings);
+                    }
                     if (renderer instanceof FragmentRenderer loose) {
                         files.putAll(fragments(made.document(), loose, style));
                     }

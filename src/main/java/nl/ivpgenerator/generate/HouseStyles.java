@@ -83,6 +83,7 @@ public final class HouseStyles {
             case "inkt" -> Color.INK.toString();
             case "grijs" -> GREY;
             case "geel" -> YELLOW;
+            case "wit" -> Color.WHITE.toString();
             default -> "";
         };
     }

@@ -5,10 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.render.Look;
 import nl.ivpgenerator.render.Look.Margins;
+import nl.ivpgenerator.render.Look.Variant;
 import nl.ivpgenerator.render.Role;
 import nl.ivpgenerator.render.TextStyle;
 import nl.ivpgenerator.yaml.Fields;
@@ -20,10 +23,14 @@ import nl.ivpgenerator.yaml.YamlFile;
  */
 final class LookReader {
 
-    static final List<String> COLORS = List.of("hoofdkleur", "steunkleur", "inkt", "grijs", "geel");
+    static final List<String> COLORS = List.of("hoofdkleur", "steunkleur", "inkt", "grijs", "geel", "wit");
 
     private static final String STYLES = "stijlen";
-    private static final String WITHOUT_COVER = "zonder_omslag";
+    private static final String MARGINS = "marges";
+    /** What differs in documents of one layout. */
+    private static final Map<String, Layout> VARIANTS =
+            new TreeMap<>(Map.of("zonder_omslag", Layout.PLAIN, "affiche", Layout.POSTER, "kaart", Layout.CARD));
+
     private static final int LARGEST = 1_000;
     private static final int WIDEST = 100;
 
@@ -38,19 +45,28 @@ final class LookReader {
     }
 
     private Look look(Fields fields) {
-        fields.allowOnly(List.of("marges", STYLES, WITHOUT_COVER));
-        Margins margins = fields.fields("marges").map(this::margins).orElse(Look.PLAIN.margins());
-        return new Look(styles(fields, STYLES), styles(fields, WITHOUT_COVER), margins);
+        fields.allowOnly(Stream.concat(Stream.of(MARGINS, STYLES), VARIANTS.keySet().stream())
+                .toList());
+        Margins margins = fields.fields(MARGINS).map(this::margins).orElse(Look.PLAIN.margins());
+        Map<Layout, Variant> variants = new EnumMap<>(Layout.class);
+        VARIANTS.forEach(
+                (key, layout) -> fields.fields(key).ifPresent(variant -> variants.put(layout, variant(variant))));
+        return new Look(fields.fields(STYLES).map(all -> styles(all, List.of())).orElse(Map.of()), variants, margins);
     }
 
-    private Map<Role, TextStyle> styles(Fields fields, String key) {
+    private Variant variant(Fields fields) {
+        return new Variant(
+                styles(fields, List.of(MARGINS)), fields.fields(MARGINS).map(this::margins));
+    }
+
+    /** {@code others} are keys that stand beside the styles. */
+    private Map<Role, TextStyle> styles(Fields all, List<String> others) {
         Map<Role, TextStyle> styles = new EnumMap<>(Role.class);
-        fields.fields(key).ifPresent(all -> {
-            all.allowOnly(Stream.of(Role.values()).map(Role::key).toList());
-            Stream.of(Role.values())
-                    .filter(role -> all.has(role.key()))
-                    .forEach(role -> all.fields(role.key()).ifPresent(style -> styles.put(role, style(style))));
-        });
+        all.allowOnly(Stream.concat(Stream.of(Role.values()).map(Role::key), others.stream())
+                .toList());
+        Stream.of(Role.values())
+                .filter(role -> all.has(role.key()))
+                .forEach(role -> all.fields(role.key()).ifPresent(style -> styles.put(role, style(style))));
         return styles;
     }
 

@@ -2,11 +2,15 @@ package nl.ivpgenerator.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.DocumentType.CoverFact;
+import nl.ivpgenerator.pack.DocumentType.Layout;
 import nl.ivpgenerator.pack.choice.Choice.DateChoice;
 import nl.ivpgenerator.pack.choice.ChoiceCatalog;
 import nl.ivpgenerator.pack.choice.ConditionReader;
@@ -29,6 +33,7 @@ final class DocumentReader {
             "volgorde",
             "inhoudsopgave",
             "omslag",
+            "opmaak",
             "genummerd",
             "kopniveau",
             "gegevens",
@@ -36,6 +41,10 @@ final class DocumentReader {
             "over_alle_documenten",
             "formaten",
             "onderdelen");
+
+    /** The values of {@code opmaak}. */
+    private static final Map<String, Layout> ONE_PAGE =
+            new TreeMap<>(Map.of("affiche", Layout.POSTER, "kaart", Layout.CARD));
 
     /** The highest number for {@code volgorde}. */
     private static final int LAST = 10_000;
@@ -86,7 +95,7 @@ final class DocumentReader {
                 conditions.read(fields),
                 fields.number("volgorde", 0, LAST).orElse(0L).intValue(),
                 fields.yes("inhoudsopgave", false),
-                fields.yes("omslag", true),
+                layout(fields),
                 fields.yes("genummerd", true),
                 fields.number("kopniveau", 1, DocumentChoices.LOWEST_HEADING)
                         .orElse(1L)
@@ -97,6 +106,24 @@ final class DocumentReader {
                 fields.yes("over_alle_documenten", false),
                 fields.texts("formaten").stream().map(YamlScalar::text).toList(),
                 file.place());
+    }
+
+    /** One page has no room for a cover or a table of contents. */
+    private Layout layout(Fields fields) {
+        Optional<String> onePage = fields.oneOf("opmaak", List.copyOf(ONE_PAGE.keySet()));
+        if (onePage.isEmpty()) {
+            return fields.yes("omslag", true) ? Layout.WITH_COVER : Layout.PLAIN;
+        }
+        for (String key : List.of("omslag", "inhoudsopgave")) {
+            if (fields.yes(key, false)) {
+                findings.error(
+                        "ongeldige-opmaak",
+                        fields.place(key),
+                        "Een document met opmaak '" + onePage.get() + "' is één bladzijde en heeft geen " + key + ".",
+                        "Haal '" + key + ": ja' of de opmaak weg.");
+            }
+        }
+        return ONE_PAGE.get(onePage.get());
     }
 
     private String datePath(Fields fields) {

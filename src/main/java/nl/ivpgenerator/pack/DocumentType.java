@@ -16,7 +16,7 @@ import nl.ivpgenerator.pack.choice.Condition;
  * @param condition when the document is made; otherwise the municipality has no such document
  * @param order place among the documents
  * @param contents whether it has a table of contents
- * @param cover whether it has a cover page; otherwise the title stands above the text
+ * @param layout how it is set on paper
  * @param numbered whether its headings are numbered unless the profile says otherwise
  * @param headingLevel level of its highest headings unless the profile says otherwise, 1 to 6
  * @param datePath the date choice that gives the document's own date, for example {@code vaststelling.protocol.datum}; empty for none
@@ -35,7 +35,7 @@ public record DocumentType(
         Condition condition,
         int order,
         boolean contents,
-        boolean cover,
+        Layout layout,
         boolean numbered,
         int headingLevel,
         String datePath,
@@ -63,7 +63,7 @@ public record DocumentType(
                 condition,
                 order,
                 contents,
-                cover,
+                layout,
                 numbered,
                 headingLevel,
                 datePath,
@@ -72,6 +72,14 @@ public record DocumentType(
                 aboutSet,
                 formats,
                 place);
+    }
+
+    /** How it is set on paper: with a cover, with its title above the text, or as one page of a kind ({@code omslag}, {@code opmaak}). */
+    public enum Layout {
+        WITH_COVER,
+        PLAIN,
+        POSTER,
+        CARD
     }
 
     /** In which lengths something is shown ({@code vorm}). */

@@ -2,6 +2,7 @@ package nl.ivpgenerator.render;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ivpgenerator.document.Layout;
 
 /**
  * How documents look: values from pack and profile, already checked.
@@ -32,9 +33,9 @@ public record HouseStyle(
         return new HouseStyle(color, accent, typeface, symbols, logo, styleSheet, other, wordTemplate);
     }
 
-    /** The same for a document with or without cover. */
-    public HouseStyle forCover(boolean cover) {
-        return withLook(look.forCover(cover));
+    /** The same for a document that is set so. */
+    public HouseStyle forLayout(Layout layout) {
+        return withLook(look.forLayout(layout));
     }
 
     /**

@@ -33,6 +33,16 @@ public final class Printed {
         return facts;
     }
 
+    /** The same in one line, for below the text of one page. */
+    public static List<Inline> factLine(Front front) {
+        List<Inline> line = new ArrayList<>();
+        for (Fact fact : facts(front)) {
+            line.add(new Inline.Text((line.isEmpty() ? "" : " · ") + fact.name() + ": "));
+            line.addAll(fact.value());
+        }
+        return line;
+    }
+
     private static boolean says(Fact fact, String word) {
         return fact.value().size() == 1
                 && fact.value().get(0) instanceof Inline.Text text

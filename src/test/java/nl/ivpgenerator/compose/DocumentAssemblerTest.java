@@ -170,7 +170,7 @@ class DocumentAssemblerTest {
                 Condition.ALWAYS,
                 1,
                 true,
-                true,
+                DocumentType.Layout.WITH_COVER,
                 true,
                 1,
                 "",

@@ -36,6 +36,10 @@ class HelpersTest {
                     <#list per(rollen, "vervanger") as g><#if g.sleutel??>${g.sleutel.naam}<#else>niemand</#if><#sep>, </#list>; Secretaris, niemand
                     ${hoofdletter("de gemeente")} ${hoofdletter("ijsbaan")} ${hoofdletter("élan")}; De gemeente IJsbaan Élan
                     ${hoofdletter(norm.motto)}; [De motto](invul:)
+                    ${aanspreken("U mag boos zijn. Wij vragen u uw stem te dempen.", "je")}; Je mag boos zijn. Wij vragen je je stem te dempen.
+                    ${aanspreken("Bent u het er niet mee eens? Dan kunt u klagen.", "je")}; Ben je het er niet mee eens? Dan kun je klagen.
+                    ${aanspreken("Uw klacht helpt u en uzelf, en uren wachten niet.", "je")}; Je klacht helpt je en jezelf, en uren wachten niet.
+                    ${aanspreken("Bent u er nog?", "u")} ${aanspreken(norm.motto, "je")}; Bent u er nog? [De motto](invul:)
                     ${invul("naam *x*")}; [naam \\*x\\*](invul:)
                     <#if ingevuld(norm.kern)>ja<#else>nee</#if> <#if ingevuld(norm.toon)>ja</#if>; nee ja
                     <#if ingevuld(gemeente.wijken)>ja<#else>nee</#if> <#if ingevuld(rollen)>ja</#if>; nee ja

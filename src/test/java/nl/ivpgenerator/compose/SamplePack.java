@@ -161,7 +161,7 @@ final class SamplePack {
                 condition,
                 1,
                 false,
-                true,
+                DocumentType.Layout.WITH_COVER,
                 numbered,
                 1,
                 "norm.datum",

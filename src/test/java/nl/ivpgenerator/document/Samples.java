@@ -21,7 +21,7 @@ public final class Samples {
 
     public static Document document(List<Fact> facts, Part... parts) {
         return new Document(
-                new Front("proef", "Titel", "", "Gemeente Voorbeeldstad", "intern", facts, "", true, true),
+                new Front("proef", "Titel", "", "Gemeente Voorbeeldstad", "intern", facts, "", Layout.WITH_COVER, true),
                 List.of(parts));
     }
 

@@ -24,6 +24,7 @@ import nl.ivpgenerator.document.Inline.FillIn;
 import nl.ivpgenerator.document.Inline.Link;
 import nl.ivpgenerator.document.Inline.Note;
 import nl.ivpgenerator.document.Inline.Reference;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.render.Write;
 
 /** Where words may stand in a document. */
@@ -81,7 +82,7 @@ enum Place {
                 "intern",
                 List.of(new Fact("naam", List.of(t(fact)))),
                 "2027-01-15",
-                true,
+                Layout.WITH_COVER,
                 true);
         return new Document(
                 front, List.of(part("deel", "1", heading).with(passage).done()));

@@ -19,13 +19,23 @@ public final class ModelText {
         ModelText text = new ModelText();
         text.pieces.add(document.front().title());
         text.pieces.add(document.front().subtitle());
-        document.front().facts().forEach(fact -> {
-            text.pieces.add(fact.name());
-            text.inlines(fact.value());
-        });
+        boolean factsLast = document.front().layout().isOnePage();
+        if (!factsLast) {
+            text.facts(document);
+        }
         document.parts().forEach(text::part);
+        if (factsLast) {
+            text.facts(document);
+        }
         List.copyOf(text.notes).forEach(note -> text.elements(note.elements()));
         return text.pieces.stream().filter(piece -> !piece.isBlank()).toList();
+    }
+
+    private void facts(Document document) {
+        document.front().facts().forEach(fact -> {
+            pieces.add(fact.name());
+            inlines(fact.value());
+        });
     }
 
     /** The numbers of the notes. */

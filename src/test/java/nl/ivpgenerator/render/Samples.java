@@ -33,6 +33,7 @@ import nl.ivpgenerator.document.Inline.Link;
 import nl.ivpgenerator.document.Inline.Note;
 import nl.ivpgenerator.document.Inline.Reference;
 import nl.ivpgenerator.document.Inline.Strong;
+import nl.ivpgenerator.document.Layout;
 
 /** Documents with everything that a document may hold, in the words of the field. */
 public final class Samples {
@@ -54,7 +55,7 @@ public final class Samples {
                         new Fact("Versie", List.of(t("1.2"))),
                         new Fact("Zaaknummer", List.of(new FillIn("zaaknummer")))),
                 "2027-01-15",
-                true,
+                Layout.WITH_COVER,
                 true);
         return new Document(front, List.of(introduction(), norm(), reporting(), planning(), forms()));
     }
@@ -69,7 +70,7 @@ public final class Samples {
                 "openbaar",
                 List.of(new Fact("Datum", List.of(t("1 maart 2027")))),
                 "2027-03-01",
-                false,
+                Layout.PLAIN,
                 false);
         Part rules = part("regels", "", "Zo gaan wij met elkaar om")
                 .with(text(

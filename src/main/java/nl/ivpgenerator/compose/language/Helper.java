@@ -21,6 +21,7 @@ public enum Helper {
     DATUM(1, 1, "datum(dag)", Words::date),
     WEKEN_EERDER(2, 2, "weken_eerder(dag, 6)", Words::weeksEarlier),
     HOOFDLETTER(1, 1, "hoofdletter(tekst)", Words::capital),
+    AANSPREKEN(2, 2, "aanspreken(tekst, vorm)", Address::as),
     INVUL(1, 1, "invul(\"omschrijving\")", Words::fillIn),
     BESTAND(2, 2, "bestand(\"normverklaring\", \"pdf\")", Words::file),
     INGEVULD(1, 1, "ingevuld(waarde)", Presence::filledIn),

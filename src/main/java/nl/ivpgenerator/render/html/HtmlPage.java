@@ -5,6 +5,7 @@ import java.util.List;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.document.Inline;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Logo;
 import nl.ivpgenerator.render.Printed;
@@ -49,7 +50,7 @@ public final class HtmlPage {
         head(front, outline);
         String numbers =
                 document.parts().stream().allMatch(part -> part.number().isEmpty()) ? "" : " met-nummers";
-        out.open("body", "class", (front.cover() ? "met-omslag" : "zonder-omslag") + numbers);
+        out.open("body", "class", look(front.layout()) + numbers);
         if (medium == Medium.SCREEN) {
             out.element("a", "Naar de inhoud", "class", "overslaan", "href", "#inhoud");
         }
@@ -60,6 +61,15 @@ public final class HtmlPage {
         return out.append(main).close().close().toDocument();
     }
 
+    private static String look(Layout layout) {
+        return switch (layout) {
+            case WITH_COVER -> "met-omslag";
+            case PLAIN -> "zonder-omslag";
+            case POSTER -> "zonder-omslag affiche";
+            case CARD -> "zonder-omslag kaart";
+        };
+    }
+
     /** Writes the text with its notes, and says which these are. */
     private List<Inline.Note> main(Markup main) {
         InlineHtml inline = new InlineHtml(main);
@@ -67,6 +77,11 @@ public final class HtmlPage {
         main.open("main", "id", "inhoud");
         PartHtml parts = new PartHtml(main, inline, elements, document.front().openness());
         document.parts().forEach(part -> parts.write(part, 1));
+        if (document.front().layout().isOnePage()) {
+            main.open("p", "class", "colofon");
+            inline.write(Printed.factLine(document.front()));
+            main.close();
+        }
         List<Inline.Note> notes = List.copyOf(inline.notes());
         if (!notes.isEmpty()) {
             new NotesHtml(main, inline, elements, medium).write(notes);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.render.Color;
 import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.Look.Margins;
 import nl.ivpgenerator.render.Printed;
 
 /** Fills the values of house style and document in the pack's style sheet, where it names them as {@code var(--...)}. */
@@ -14,6 +15,9 @@ final class StyleSheet {
 
     /** Filled in one pass, so that a value which looks like a name stays text. */
     private static final Pattern NAMED = Pattern.compile("var\\(--([a-z-]+)\\)");
+
+    /** A first page has no line above its text, so that this begins higher; in millimetres. */
+    private static final int FIRST_PAGE = 25;
 
     private StyleSheet() {}
 
@@ -31,10 +35,18 @@ final class StyleSheet {
         values.put("steunkleur", Color.of(style.accent()).groundForText().toString());
         values.put("inkt", Color.INK.toString());
         values.put("lettertype", families(style, medium));
+        Margins margins = style.forLayout(front.layout()).look().margins();
+        values.put("marges", margins(margins));
+        int first = front.layout().isOnePage() ? margins.top() : Math.min(margins.top(), FIRST_PAGE);
+        values.put("marge-eerste", first + "mm");
         values.put("titel", string(front.title()));
         values.put("organisatie", string(front.organisation()));
         values.put("openbaarheid", string(Printed.capital(front.openness())));
         return values;
+    }
+
+    private static String margins(Margins margins) {
+        return margins.top() + "mm " + margins.right() + "mm " + margins.bottom() + "mm " + margins.left() + "mm";
     }
 
     /** A browser finds signs by itself, and without the typeface takes a family of the same kind. */

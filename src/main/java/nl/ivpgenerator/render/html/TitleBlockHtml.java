@@ -33,7 +33,9 @@ final class TitleBlockHtml {
             out.element("p", front.subtitle(), "class", "ondertitel");
         }
         out.close();
-        write(facts);
+        if (!front.layout().isOnePage()) {
+            write(facts);
+        }
         out.close();
     }
 

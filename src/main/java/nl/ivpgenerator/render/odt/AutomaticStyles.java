@@ -14,6 +14,7 @@ final class AutomaticStyles {
         PARAGRAPH("P"),
         TEXT("T"),
         GRAPHIC("Fr"),
+        SECTION("Se"),
         TABLE("Ta"),
         TABLE_COLUMN("Co"),
         TABLE_ROW("Ro"),
@@ -30,6 +31,7 @@ final class AutomaticStyles {
                 case PARAGRAPH -> "paragraph";
                 case TEXT -> "text";
                 case GRAPHIC -> "graphic";
+                case SECTION -> "section";
                 case TABLE -> "table";
                 case TABLE_COLUMN -> "table-column";
                 case TABLE_ROW -> "table-row";

@@ -4,11 +4,20 @@ import java.util.List;
 import java.util.Set;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.document.Document.Part;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.render.HouseStyle;
+import nl.ivpgenerator.render.Printed;
+import nl.ivpgenerator.render.Role;
+import nl.ivpgenerator.render.odt.AutomaticStyles.Family;
 import nl.ivpgenerator.render.office.XmlBuilder;
 
 /** The file with the text, as it grows. */
 final class ContentXml {
+
+    /** Between columns. */
+    private static final String GUTTER = "8mm";
+
+    private static final String HALF = "4mm";
 
     private final HouseStyle style;
     private final XmlBuilder text = new XmlBuilder();
@@ -35,6 +44,47 @@ final class ContentXml {
     void contents(List<Part> parts, int level) {
         new ContentsOdt(text, flow).write(parts, level);
         flow.newPage();
+    }
+
+    /** The numbered text; that of a card in columns, and below one page the line with its facts. */
+    void text(Front front, List<Part> parts, int level) {
+        boolean columns = front.layout() == Layout.CARD;
+        if (columns) {
+            text.open("text:section", "text:name", "Kolommen", "text:style-name", columns());
+        }
+        body(front, true).write(parts, level);
+        if (front.layout().isOnePage()) {
+            elements.line(Role.TABLE_TEXT, Change.NONE, Printed.factLine(front));
+        }
+        if (columns) {
+            text.close();
+        }
+    }
+
+    private String columns() {
+        return styles.name(
+                Family.SECTION,
+                new XmlBuilder()
+                        .open("style:section-properties")
+                        .open("style:columns", "fo:column-count", "2", "fo:column-gap", GUTTER)
+                        .single(
+                                "style:column",
+                                "style:rel-width",
+                                "1*",
+                                "fo:start-indent",
+                                "0mm",
+                                "fo:end-indent",
+                                HALF)
+                        .single(
+                                "style:column",
+                                "style:rel-width",
+                                "1*",
+                                "fo:start-indent",
+                                HALF,
+                                "fo:end-indent",
+                                "0mm")
+                        .close()
+                        .close());
     }
 
     /** What writes the parts. */

@@ -1,6 +1,7 @@
 package nl.ivpgenerator.render.odt;
 
 import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.render.Look.Margins;
 import nl.ivpgenerator.render.Printed;
 import nl.ivpgenerator.render.Role;
@@ -36,14 +37,15 @@ final class MasterPages {
         Sheet upright = Sheet.upright(margins);
         Sheet landscape = Sheet.landscape(margins);
         out.open("office:automatic-styles");
-        layout("First", Sheet.first(margins), false, !front.cover());
+        boolean footer = front.layout() == Layout.PLAIN;
+        layout("First", Sheet.first(margins), false, footer);
         layout("Upright", upright, true, true);
         layout("Side", landscape, true, true);
         wide("WideHeader", Role.HEADER, landscape);
         wide("WideFooter", Role.FOOTER, landscape);
         out.close().open("office:master-styles");
         master(Sheet.first(margins), "First", upright.master());
-        if (!front.cover()) {
+        if (footer) {
             footer(front, StyleNames.of(Role.FOOTER));
         }
         out.close();

@@ -21,7 +21,7 @@ public final class OdtRenderer implements FragmentRenderer {
     @Override
     public byte[] render(Document document, HouseStyle given) {
         Front front = document.front();
-        HouseStyle style = given.forCover(front.cover());
+        HouseStyle style = given.forLayout(front.layout());
         List<Part> parts = document.parts();
         int level = parts.isEmpty() ? 1 : parts.get(0).level();
         ContentXml content = new ContentXml(style, BookmarkNames.of(parts));
@@ -29,7 +29,7 @@ public final class OdtRenderer implements FragmentRenderer {
         if (front.contents()) {
             content.contents(parts, level);
         }
-        content.body(front, true).write(parts, level);
+        content.text(front, parts, level);
         OdtPackage file = new OdtPackage()
                 .xml("content.xml", content.finish())
                 .xml("styles.xml", StylesXml.of(front, style))
@@ -41,7 +41,7 @@ public final class OdtRenderer implements FragmentRenderer {
     @Override
     public byte[] renderFragment(Document document, Part part, HouseStyle given) {
         Front front = document.front();
-        HouseStyle style = given.forCover(front.cover());
+        HouseStyle style = given.forLayout(front.layout());
         boolean heading = part.fragment() != Fragment.WITHOUT_HEADING;
         Set<String> bookmarks = heading ? BookmarkNames.of(List.of(part)) : BookmarkNames.within(part);
         ContentXml content = new ContentXml(style, bookmarks);

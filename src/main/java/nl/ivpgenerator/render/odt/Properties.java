@@ -29,6 +29,9 @@ final class Properties {
         if (style.keepWithNext()) {
             add(all, "fo:keep-with-next", "always");
         }
+        if (!style.ground().isEmpty()) {
+            add(all, "fo:background-color", style.ground());
+        }
         if (style.bar()) {
             add(all, "fo:border-left", BAR + color);
             add(all, "fo:padding-left", BAR_GAP);

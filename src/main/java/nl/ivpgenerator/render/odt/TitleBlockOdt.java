@@ -4,6 +4,7 @@ import java.util.List;
 import nl.ivpgenerator.document.Document.Fact;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.document.Inline;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Logo;
 import nl.ivpgenerator.render.Printed;
@@ -15,7 +16,7 @@ import nl.ivpgenerator.render.office.XmlBuilder;
 /** Writes who made the document, what it is called and what must be known of it: on a cover, or above the text. */
 final class TitleBlockOdt {
 
-    /** White below the sender above the text and below a subtitle there, in points; a cover has that of the styles. */
+    /** White below the sender above the text and below a subtitle there, in points; a cover and one page have that of the styles. */
     private static final int BELOW_SENDER = 24;
 
     private static final int BELOW_SUBTITLE = 12;
@@ -39,7 +40,8 @@ final class TitleBlockOdt {
     }
 
     void write(Front front) {
-        Change below = front.cover() ? Change.NONE : Change.after(BELOW_SENDER);
+        boolean ownWhite = front.layout() != Layout.PLAIN;
+        Change below = ownWhite ? Change.NONE : Change.after(BELOW_SENDER);
         if (style.logo().isPresent()) {
             logo(style.logo().get(), front.cover(), below);
         } else {
@@ -47,9 +49,11 @@ final class TitleBlockOdt {
         }
         line(Role.TITLE, Change.NONE, front.title());
         if (!front.subtitle().isEmpty()) {
-            line(Role.SUBTITLE, front.cover() ? Change.NONE : Change.after(BELOW_SUBTITLE), front.subtitle());
+            line(Role.SUBTITLE, ownWhite ? Change.NONE : Change.after(BELOW_SUBTITLE), front.subtitle());
         }
-        facts(Printed.facts(front));
+        if (!front.layout().isOnePage()) {
+            facts(Printed.facts(front));
+        }
     }
 
     private void line(Role role, Change change, String words) {

@@ -19,9 +19,6 @@ final class FrontWriter {
     private static final White ON_COVER = new White(170, 130);
     private static final White ABOVE_TEXT = new White(24, 12);
 
-    /** A title above the text is set smaller than one on a cover. */
-    private static final RunLook SMALLER = RunLook.ofSize(48);
-
     /** The share of the names of facts in the width, in hundredths. */
     private static final int NAMES = 25;
 
@@ -39,25 +36,33 @@ final class FrontWriter {
         this.inline = new InlineWriter(context, Spot.FRONT);
     }
 
-    /** A title style of a template has its own size and white. */
+    /** A title style of a template has its own size and white; on one page our styles have theirs. */
     void write(Front front) {
         boolean own = context.styles().isOwn(Role.TITLE);
+        boolean onePage = front.layout().isOnePage();
         WordParagraph sender = sender(front);
-        WordParagraph last = line(Role.TITLE, front.title(), own && !front.cover() ? SMALLER : RunLook.PLAIN);
+        WordParagraph last = line(Role.TITLE, front.title());
         if (!front.subtitle().isEmpty()) {
-            last = line(Role.SUBTITLE, front.subtitle(), RunLook.PLAIN);
+            last = line(Role.SUBTITLE, front.subtitle());
         }
-        if (own) {
+        if (own && !onePage) {
             White white = front.cover() ? ON_COVER : ABOVE_TEXT;
             sender.after(WordXml.twipsOfPoints(white.belowSender()));
             last.after(WordXml.twipsOfPoints(white.belowTitles()));
         }
-        facts(Printed.facts(front));
+        if (!onePage) {
+            facts(Printed.facts(front));
+        }
+    }
+
+    /** What must be known of one page, in a line below its text. */
+    void factLine(Front front) {
+        inline.write(Printed.factLine(front), flow.paragraph(Role.TABLE_TEXT).content());
     }
 
     private WordParagraph sender(Front front) {
         if (style.logo().isEmpty()) {
-            return line(Role.ORGANISATION, front.organisation(), RunLook.PLAIN);
+            return line(Role.ORGANISATION, front.organisation());
         }
         WordParagraph sender = flow.paragraph(Role.ORGANISATION);
         HouseStyle.Logo logo = style.logo().get();
@@ -65,9 +70,9 @@ final class FrontWriter {
         return sender;
     }
 
-    private WordParagraph line(Role role, String words, RunLook look) {
+    private WordParagraph line(Role role, String words) {
         WordParagraph line = flow.paragraph(role);
-        inline.text(words, line.content(), look);
+        inline.text(words, line.content(), RunLook.PLAIN);
         return line;
     }
 

@@ -1,8 +1,11 @@
 package nl.ivpgenerator.render.word;
 
+import java.util.List;
 import java.util.Set;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.document.Document.Part;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.Look.Margins;
 import nl.ivpgenerator.render.office.XmlBuilder;
@@ -60,6 +63,17 @@ final class NewFile {
         new FrontWriter(context, flow, style, file).write(front);
         if (front.cover()) {
             body.onNewPage();
+        }
+        if (front.layout() == Layout.CARD) {
+            pages.intoColumns();
+        }
+    }
+
+    /** Writes the text, with headings from this level; below one page comes the line with its facts. */
+    void text(List<Part> parts, int level) {
+        body.parts(parts, level);
+        if (document.front().layout().isOnePage()) {
+            new FrontWriter(context, flow, style, file).factLine(document.front());
         }
     }
 

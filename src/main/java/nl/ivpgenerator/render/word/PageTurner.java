@@ -5,12 +5,13 @@ import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.document.Document.Passage;
 import nl.ivpgenerator.render.office.XmlBuilder;
 
-/** Turns the pages on their side and back: each turn ends a section with the last paragraph before it. */
+/** Turns the pages on their side and back, or sets the text in columns: each change ends a section with the last paragraph before it. */
 final class PageTurner {
 
     private final Flow flow;
     private final WordSections sections;
     private boolean landscape;
+    private boolean columns;
     private boolean first = true;
 
     PageTurner(Flow flow, WordSections sections) {
@@ -34,6 +35,12 @@ final class PageTurner {
         return turned;
     }
 
+    /** What follows stands in columns, on the same page. */
+    void intoColumns() {
+        flow.closing().endSection(properties());
+        columns = true;
+    }
+
     /** The properties of the last section, which stand at the end of the text. */
     XmlBuilder end() {
         flow.separateTable();
@@ -41,7 +48,7 @@ final class PageTurner {
     }
 
     private XmlBuilder properties() {
-        XmlBuilder properties = sections.properties(landscape, first);
+        XmlBuilder properties = columns ? sections.inColumns() : sections.properties(landscape, first);
         first = false;
         return properties;
     }

@@ -3,6 +3,7 @@ package nl.ivpgenerator.render.word;
 import java.util.List;
 import java.util.Map;
 import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.render.office.XmlBuilder;
 import nl.ivpgenerator.render.template.Pages;
 import nl.ivpgenerator.render.template.Template;
@@ -66,7 +67,7 @@ final class TemplateHeaders {
             }
         }
         boolean bare = !pages().has("footer") && !pages().references().containsKey("footer first");
-        if (bare && !front.cover()) {
+        if (bare && front.layout() == Layout.PLAIN) {
             out.append(own.footer("eerste", "first", width));
         }
         return out;

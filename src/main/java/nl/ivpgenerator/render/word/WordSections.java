@@ -3,6 +3,7 @@ package nl.ivpgenerator.render.word;
 import java.util.List;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.render.Look.Margins;
 import nl.ivpgenerator.render.office.XmlBuilder;
 import nl.ivpgenerator.render.template.PageLayout;
@@ -15,6 +16,9 @@ final class WordSections {
     private static final int LONG_SIDE = 297;
     /** Between the edge of the paper and the header or footer, in millimetres. */
     private static final int EDGE = 13;
+
+    /** Between columns, in millimetres. */
+    private static final int GUTTER = 8;
 
     private final PageLayout uprightPage;
     private final PageLayout widePage;
@@ -54,7 +58,7 @@ final class WordSections {
         return new WordSections(uprightPage, widePage, new XmlBuilder(), new XmlBuilder(), new XmlBuilder(), false);
     }
 
-    /** Pages with header and footer, which go into the file: a cover has neither, and the first page with text no header. */
+    /** Pages with header and footer, which go into the file: a cover has neither, the first page with text no header, and one page has nothing. */
     static WordSections withHeaders(Margins margins, Document document, WordStyles styles, WordPackage file) {
         Front front = document.front();
         WordSections bare = plain(margins);
@@ -65,7 +69,7 @@ final class WordSections {
             wide = parts.both("liggend", bare.textWidth(true));
         }
         XmlBuilder first = new XmlBuilder();
-        if (!front.cover()) {
+        if (front.layout() == Layout.PLAIN) {
             first = parts.footer("eerste", "first", bare.textWidth(false));
         }
         return new WordSections(bare.uprightPage, bare.widePage, upright, wide, first, true);
@@ -101,6 +105,15 @@ final class WordSections {
         if (own) {
             out.single("w:titlePg");
         }
+        return out.close();
+    }
+
+    /** The properties of a section that goes on on the same page, in two columns. */
+    XmlBuilder inColumns() {
+        XmlBuilder out = new XmlBuilder().open("w:sectPr").append(upright);
+        WordXml.value(out, "w:type", "continuous");
+        write(uprightPage, out);
+        out.single("w:cols", "w:num", "2", "w:space", Integer.toString(WordXml.twips(GUTTER)));
         return out.close();
     }
 

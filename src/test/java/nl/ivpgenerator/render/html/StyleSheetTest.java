@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
 import nl.ivpgenerator.render.Look;
@@ -29,7 +30,7 @@ class StyleSheetTest {
         Typeface face = new Typeface("Letter", false, List.of());
         HouseStyle style =
                 new HouseStyle("#154273", "#e6edf5", face, face, Optional.empty(), sheet, Look.PLAIN, Optional.empty());
-        Front front = new Front("proef", title, "", "Gemeente X", "intern", List.of(), "", false, false);
+        Front front = new Front("proef", title, "", "Gemeente X", "intern", List.of(), "", Layout.PLAIN, false);
         return StyleSheet.fill(style, front, Medium.SCREEN);
     }
 }

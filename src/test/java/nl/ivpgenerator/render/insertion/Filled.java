@@ -9,6 +9,7 @@ import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.document.Document.Fragment;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.document.Document.Part;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.finding.Finding;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
@@ -43,7 +44,7 @@ final class Filled {
     }
 
     private static Document document(Part part) {
-        Front front = new Front("bijdrage", "Bijdrage", "", "Gemeente X", "intern", List.of(), "", false, false);
+        Front front = new Front("bijdrage", "Bijdrage", "", "Gemeente X", "intern", List.of(), "", Layout.PLAIN, false);
         return new Document(front, List.of(part));
     }
 

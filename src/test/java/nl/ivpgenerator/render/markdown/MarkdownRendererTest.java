@@ -16,6 +16,7 @@ import nl.ivpgenerator.document.Element.Paragraph;
 import nl.ivpgenerator.document.Inline.FillIn;
 import nl.ivpgenerator.document.Inline.Reference;
 import nl.ivpgenerator.document.Inline.Text;
+import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.document.MarkdownReader;
 import nl.ivpgenerator.document.ReferenceTargets;
 import nl.ivpgenerator.document.Samples;
@@ -45,7 +46,7 @@ class MarkdownRendererTest {
                                 new Fact("Vastgesteld door", List.of(new Text("het college"))),
                                 new Fact("Datum", List.of(new FillIn("datum van het besluit")))),
                         "",
-                        true,
+                        Layout.WITH_COVER,
                         true),
                 List.of(part(
                         "norm",
