@@ -58,7 +58,7 @@ class TemplateValuesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-                    ${normm.toon}; onbekende-naam; 'normm' bestaat niet. Bedoelde u 'norm'? Mogelijk zijn: aantal
+                    ${normm.toon}; onbekende-naam; 'normm' bestaat niet. Bedoelde u 'norm'? Mogelijk zijn: aanspreken, aantal
                     ${norm.ton.tekst}; onbekende-naam; 'ton' bestaat niet in 'norm'. Bedoelde u 'toon'? Mogelijk zijn: accent, boete
                     ${norm.toon.tekts}; onbekende-naam; Bedoelde u 'tekst'?
                     ${rollen[1].nam}; onbekende-naam; 'nam' bestaat niet in 'rollen[1]'. Bedoelde u 'naam'?
