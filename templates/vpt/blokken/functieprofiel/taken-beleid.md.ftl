@@ -9,5 +9,5 @@ als: {organisatie.adviseur.vorm: [eigen, combinatie, gedeeld]}
 </#if>
 </#list>
 <#list functieprofiel.eigen_taken?filter(eigen -> eigen.gebied == "beleid") as eigen>
-- **${eigen.titel}.**<#if eigen.omschrijving??> ${eigen.omschrijving}</#if>
+- **${hoofdletter(eigen.titel)}.**<#if eigen.omschrijving??> ${eigen.omschrijving}</#if>
 </#list>

@@ -8,5 +8,5 @@ kolommen: [{breedte: 28}, {breedte: 38}, {breedte: 34}]
 | Taak | Wat er gebeurt | Wie |
 |---|---|---|
 <#list kennis.adviseurstaken as taak>
-| ${taak.titel} | ${taak.omschrijving} | <#if functieprofiel.elders?filter(rij -> rij.taak == taak.id)?has_content><#list functieprofiel.elders?filter(rij -> rij.taak == taak.id) as rij><#if rij.rol??>${hoofdletter(rij.rol.naam)}<#else>${invul("wie deze taak doet")}</#if><#if rij.afspraak??>. ${rij.afspraak}</#if><#sep> </#list><#else>${invul("wie deze taak doet")}</#if> |
+| ${taak.titel} | ${taak.omschrijving} | <#if functieprofiel.elders?filter(rij -> rij.taak == taak.id)?has_content><#list functieprofiel.elders?filter(rij -> rij.taak == taak.id) as rij><#if rij.rol??>${hoofdletter(rij.rol.naam)}<#else>${invul("Wie deze taak doet")}</#if><#if rij.afspraak??>. ${rij.afspraak}</#if><#sep> </#list><#else>${invul("wie deze taak doet")}</#if> |
 </#list>

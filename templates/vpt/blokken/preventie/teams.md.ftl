@@ -5,5 +5,5 @@ als: {preventie.teams: ingevuld}
 <#if preventie.teams?size == 1>Dit team heeft meer risico dan andere:<#else>Deze teams hebben meer risico dan andere:</#if>
 
 <#list preventie.teams as team>
-- **${team.naam}**<#if team.werk??>, vooral bij ${team.werk}</#if>.<#if team.norm??> ${team.norm}</#if><#if team.afspraak??> ${team.afspraak}</#if>
+- **${hoofdletter(team.naam)}**<#if team.werk??>, vooral bij ${team.werk}</#if>.<#if team.norm??> ${team.norm}</#if><#if team.afspraak??> ${team.afspraak}</#if>
 </#list>

@@ -13,8 +13,7 @@ final class LongSentences implements Check {
     @Override
     public void check(DocumentSet set, Findings findings) {
         for (MadeDocument made : set.documents()) {
-            Readability.of(RunningText.of(made.document()))
-                    .longSentences()
+            Readability.longSentences(RunningText.of(made.document()))
                     .forEach(found -> report(set, made, found.spot(), found.sentence(), findings));
         }
     }

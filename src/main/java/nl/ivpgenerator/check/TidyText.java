@@ -23,7 +23,7 @@ final class TidyText implements Check {
                             "(?iu)(?<![\\p{L}'’-])(de|het|een|en|of|van|in|op|met|voor|aan|door|is|wij)\\s+\\1(?![\\p{L}'’-])"),
             "een teken van een sjabloon", Pattern.compile("\\$\\{|<#|\\[#|\\bnull\\b"),
             "een zin die met een kleine letter begint",
-                    Pattern.compile("(?<![.\\d]|\\b(?:" + Sentences.ABBREVIATED + "))[.?!] \\p{Ll}{3,}"));
+                    Pattern.compile("[.?!](?= \\p{Ll}{3})(?<!([.\\d]|\\b(?:" + Sentences.ABBREVIATED + "))[.?!])"));
 
     @Override
     public void check(DocumentSet set, Findings findings) {

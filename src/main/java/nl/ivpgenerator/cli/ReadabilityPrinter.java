@@ -52,7 +52,7 @@ final class ReadabilityPrinter {
                 band(readability),
                 Integer.toString(readability.words()),
                 String.format(DUTCH, "%.1f", readability.wordsPerSentence()),
-                Integer.toString(readability.longSentences().size())));
+                Integer.toString(readability.longSentences())));
         table.lines("  ").forEach(err::println);
     }
 
@@ -64,7 +64,7 @@ final class ReadabilityPrinter {
                 .toList();
         if (!scores.isEmpty()) {
             int sentences = documents.values().stream()
-                    .mapToInt(readability -> readability.longSentences().size())
+                    .mapToInt(Readability::longSentences)
                     .sum();
             err.println(profile + ": leesbaarheid " + scores.get(0) + " tot en met " + scores.get(scores.size() - 1)
                     + " (Flesch-Douma); " + sentences + " zinnen boven " + Readability.LONG + " woorden.");
@@ -94,7 +94,7 @@ final class ReadabilityPrinter {
                 row.put("score", tenths(score));
                 row.put("oordeel", Band.of(score).dutch());
             });
-            row.put("lange_zinnen", readability.longSentences().size());
+            row.put("lange_zinnen", readability.longSentences());
             rows.add(row);
         });
         return rows;

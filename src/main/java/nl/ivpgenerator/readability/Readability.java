@@ -1,15 +1,17 @@
 package nl.ivpgenerator.readability;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import nl.ivpgenerator.readability.RunningText.PlacedSentence;
 
 /**
  * How a document reads, counted over its {@link RunningText}.
  *
- * @param longSentences with more than {@link #LONG} words, in order
+ * @param longSentences those with more than {@link #LONG} words
  */
-public record Readability(int words, int sentences, int syllables, List<PlacedSentence> longSentences) {
+public record Readability(int words, int sentences, int syllables, int longSentences) {
 
     /** Words that a reader at level B1 or B2 holds in one sentence. */
     public static final int LONG = 25;
@@ -17,25 +19,25 @@ public record Readability(int words, int sentences, int syllables, List<PlacedSe
     /** Words below which the score says nothing: Douma counts in samples of a hundred words. */
     public static final int FEWEST = 100;
 
-    public Readability {
-        longSentences = List.copyOf(longSentences);
-    }
-
     public static Readability of(List<PlacedSentence> text) {
+        Map<String, Integer> known = new HashMap<>();
         int words = 0;
         int syllables = 0;
         for (PlacedSentence placed : text) {
             words += placed.sentence().words().size();
-            syllables +=
-                    placed.sentence().words().stream().mapToInt(Syllables::of).sum();
+            for (String word : placed.sentence().words()) {
+                syllables += known.computeIfAbsent(word, Syllables::of);
+            }
         }
         return new Readability(
-                words,
-                text.size(),
-                syllables,
-                text.stream()
-                        .filter(placed -> placed.sentence().words().size() > LONG)
-                        .toList());
+                words, text.size(), syllables, longSentences(text).size());
+    }
+
+    /** The sentences with more than {@link #LONG} words, in order. */
+    public static List<PlacedSentence> longSentences(List<PlacedSentence> text) {
+        return text.stream()
+                .filter(placed -> placed.sentence().words().size() > LONG)
+                .toList();
     }
 
     /** Mean words in a sentence; 0 without sentences. */

@@ -33,9 +33,9 @@ class ReadabilityTest {
     @Test
     void namesSentencesOverTheBound() {
         String line = "woord ".repeat(Readability.LONG) + "te veel.";
-        assertThat(Readability.of(text(line, 2)).longSentences()).hasSize(2);
+        assertThat(Readability.of(text(line, 2)).longSentences()).isEqualTo(2);
         assertThat(Readability.of(text("woord ".repeat(Readability.LONG), 1)).longSentences())
-                .isEmpty();
+                .isZero();
     }
 
     @ParameterizedTest
