@@ -2,7 +2,7 @@
 bron: [gemeentewet-160, wor-27, praktijk]
 herhaalbaar: ja
 ---
-<#if vaststelling.protocol.status == "reconstructie">
+<#if vaststelling.norm.status == "reconstructie" && vaststelling.protocol.status == "reconstructie" && vaststelling.plan.status == "reconstructie" && vaststelling.ivp.status == "reconstructie">
 Dit is een reconstructie van eerder beleid. Er is geen besluit nodig.
 <#else>
 <#if document.onderdeel == "gevraagd">

@@ -2,7 +2,7 @@
 bron: [politiewet-38b, gemeentewet-107e, gemeentewet-160, praktijk]
 herhaalbaar: ja
 ---
-<#if vaststelling.ivp.status == "reconstructie">
+<#if vaststelling.norm.status == "reconstructie" && vaststelling.protocol.status == "reconstructie" && vaststelling.plan.status == "reconstructie" && vaststelling.ivp.status == "reconstructie">
 Dit is een reconstructie van eerder beleid. Er is geen besluit nodig.
 <#else>
 <#if document.onderdeel == "gevraagd">
