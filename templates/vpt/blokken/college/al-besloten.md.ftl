@@ -1,11 +1,14 @@
 ---
 bron: [praktijk]
 ---
-<#if vaststelling.norm.status == "vastgesteld" || vaststelling.protocol.status == "vastgesteld" || vaststelling.plan.status == "vastgesteld" || vaststelling.ivp.status == "vastgesteld" || (besluitvorming.stukken?seq_contains("volmachtregeling") && vaststelling.volmacht.status == "vastgesteld") || (politiek.protocol == "eigen-document" && (vaststelling.politiek.college.status == "vastgesteld" || vaststelling.politiek.raad.status == "vastgesteld"))>
+<#if vaststelling.norm.status == "vastgesteld" || (huisregels.besluit == "eigen" && vaststelling.huisregels.status == "vastgesteld") || vaststelling.protocol.status == "vastgesteld" || vaststelling.plan.status == "vastgesteld" || vaststelling.ivp.status == "vastgesteld" || (besluitvorming.stukken?seq_contains("volmachtregeling") && vaststelling.volmacht.status == "vastgesteld") || (politiek.protocol == "eigen-document" && (vaststelling.politiek.college.status == "vastgesteld" || vaststelling.politiek.raad.status == "vastgesteld"))>
 Al besloten is over:
 
 <#if vaststelling.norm.status == "vastgesteld">
-- de norm<#if vaststelling.norm.datum??>, op ${vaststelling.norm.datum}</#if>
+- de norm<#if huisregels.besluit == "met-norm"> en de huisregels</#if><#if vaststelling.norm.datum??>, op ${vaststelling.norm.datum}</#if>
+</#if>
+<#if huisregels.besluit == "eigen" && vaststelling.huisregels.status == "vastgesteld">
+- de huisregels<#if vaststelling.huisregels.datum??>, op ${vaststelling.huisregels.datum}</#if>
 </#if>
 <#if vaststelling.protocol.status == "vastgesteld">
 - het agressieprotocol<#if vaststelling.protocol.datum??>, op ${vaststelling.protocol.datum}</#if><#if vaststelling.protocol.or_instemming != "verleend">, onder voorbehoud van instemming van de ondernemingsraad</#if>

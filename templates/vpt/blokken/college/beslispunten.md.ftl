@@ -13,11 +13,18 @@ besluit:
 
 <#if vaststelling.norm.status == "concept" || vaststelling.norm.status == "voorgenomen">
 <#if vaststelling.norm.orgaan == "college">
-1. de norm van de gemeente vast te stellen;
+1. de norm<#if huisregels.besluit == "met-norm"> en de huisregels</#if> van de gemeente vast te stellen;
 <#elseif vaststelling.norm.orgaan == "raad">
-1. de norm van de gemeente aan de raad aan te bieden om vast te stellen;
+1. de norm<#if huisregels.besluit == "met-norm"> en de huisregels</#if> van de gemeente aan de raad aan te bieden om vast te stellen;
 <#else>
-1. kennis te nemen van de norm, die ${vaststelling.norm.orgaan.tekst} vaststelt;
+1. kennis te nemen van de norm<#if huisregels.besluit == "met-norm"> en de huisregels</#if>, vast te stellen door ${vaststelling.norm.orgaan.tekst};
+</#if>
+</#if>
+<#if huisregels.besluit == "eigen" && (vaststelling.huisregels.status == "concept" || vaststelling.huisregels.status == "voorgenomen")>
+<#if vaststelling.huisregels.orgaan == "college">
+1. de huisregels voor de gebouwen van de gemeente vast te stellen;
+<#else>
+1. kennis te nemen van de huisregels, vast te stellen door ${vaststelling.huisregels.orgaan.tekst};
 </#if>
 </#if>
 <#if vaststelling.protocol.status == "concept" || vaststelling.protocol.status == "voorgenomen">

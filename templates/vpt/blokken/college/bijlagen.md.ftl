@@ -2,6 +2,7 @@
 bron: [praktijk]
 ---
 1. De norm van de gemeente
+1. Huisregels, met het affiche
 1. Agressieprotocol
 <#if politiek.protocol == "eigen-document">
 1. Agressieprotocol politieke ambtsdragers, in de openbare en de vertrouwelijke versie

@@ -10,7 +10,7 @@ kolommen: [{breedte: 28}, {breedte: 32}, {breedte: 40}]
 <#if vaststelling.protocol.status != "reconstructie">
 | Instemming met het agressieprotocol | De ondernemingsraad<#if organisatie.werkgever == "werkorganisatie"> van ${organisatie.werkorganisatie}</#if> | Artikel 27 van de Wet op de ondernemingsraden |
 </#if>
-| Toegang tot gebouwen | Het college | Eigendom en beheer van de gebouwen, volgens het burgerlijk recht |
+| Huisregels en toegang tot gebouwen | <#if huisregels.besluit == "eigen">${hoofdletter(vaststelling.huisregels.orgaan.tekst)}<#else>${hoofdletter(vaststelling.norm.orgaan.tekst)}</#if> | Eigendom en beheer van de gebouwen, volgens het burgerlijk recht |
 <#if besluitvorming.stukken?seq_contains("volmachtregeling")>
 | Volmacht | Het college en de burgemeester | De artikelen 160 en 171 van de Gemeentewet |
 </#if>

@@ -30,7 +30,7 @@ class ProposalsTest {
 
         assertThat(texts.get("collegevoorstel"))
                 .contains(
-                        "de norm van de gemeente vast te stellen",
+                        "de norm en de huisregels van de gemeente vast te stellen",
                         "zich voor te nemen het agressieprotocol vast te stellen, onder voorbehoud van instemming",
                         "het uitvoeringsplan vast te stellen, als de raad de doelen vaststelt,",
                         "de volmachtregeling vast te stellen")
@@ -74,7 +74,7 @@ class ProposalsTest {
                 """);
 
         assertThat(texts.get("collegevoorstel"))
-                .contains("Al besloten is over:", "de norm, op 16 juni 2026")
+                .contains("Al besloten is over:", "de norm en de huisregels, op 16 juni 2026")
                 .doesNotContain("vast te stellen", "Planning terug");
         assertThat(texts.get("raadsvoorstel"))
                 .doesNotContain("te onderschrijven;", "vast te stellen;", "van toepassing te verklaren");
