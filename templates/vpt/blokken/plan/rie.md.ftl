@@ -1,7 +1,7 @@
 ---
 bron: [arbowet-5, "S000: 4"]
 ---
-Maatregelen voor het eigen personeel staan in het plan van aanpak bij de RI&E. Dit uitvoeringsplan neemt de uitwerking niet over, maar verwijst ernaar. Zo is er één plek waar staat wat is afgesproken. De afdeling ${organisatie.afdeling_personeel} en de afdeling ${organisatie.afdeling_veiligheid} houden beide plannen samen actueel.
+Maatregelen voor het eigen personeel staan in het plan van aanpak bij de RI&E. Dit plan neemt de uitwerking niet over, maar verwijst ernaar. Zo is er één plek waar staat wat is afgesproken. De afdeling ${organisatie.afdeling_personeel} en de afdeling ${organisatie.afdeling_veiligheid} houden beide plannen samen actueel.
 <#list per(plan.activiteiten, "in_rie") as groep>
 <#if groep.sleutel>
 

@@ -10,3 +10,6 @@ In dit protocol betekenen deze woorden:
 - **Ernstig incident**: een incident met een bedreiging, geweld, achtervolging, vernieling of doxing. Een incident is ook ernstig als het slachtoffer zich daarna niet meer veilig voelt.
 - **Slachtoffer**: de ambtsdrager tegen wie het gedrag is gericht of die er gevolgen van ondervindt.
 - **Contactpersoon**: bij wie een ambtsdrager meldt<#if bevat("politiek/contact")>; zie [](#blok:politiek/contact)</#if>.
+<#list politiek.begrippen! as begrip>
+- **${begrip.woord}**: ${begrip.betekenis}.
+</#list>

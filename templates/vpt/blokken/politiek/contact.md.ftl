@@ -15,5 +15,8 @@ kolommen: [{breedte: 35}, {breedte: 65}]
 <#if politiek.kring?filter(functie -> functie != "burgemeester" && functie != "wethouders")?has_content>
 | ${hoofdletter(opsomming(politiek.kring?filter(functie -> functie != "burgemeester" && functie != "wethouders")))} | <#if politiek.contact.raad??>${politiek.contact.raad.lidwoord.tekst} ${politiek.contact.raad.naam}<#if !politiek.contact.raad.bezet>, nu niet bezet</#if><#if politiek.contact.raad.vervanger??> (vervanger: ${politiek.contact.raad.vervanger.naam})<#elseif politiek.contact.raad.vervanging??> (vervanging: ${politiek.contact.raad.vervanging})</#if><#else>de griffier</#if> |
 </#if>
+<#if politiek.kring_extra?has_content>
+| ${hoofdletter(opsomming(politiek.kring_extra))} | <#if politiek.contact.raad??>${politiek.contact.raad.lidwoord.tekst} ${politiek.contact.raad.naam}<#else>de griffier</#if> |
+</#if>
 
 ${politiek.contact.buiten_kantooruren.tekst} Is die zelf betrokken, bel dan een ander uit de tabel.

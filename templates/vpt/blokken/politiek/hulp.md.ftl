@@ -12,6 +12,6 @@ Een ambtsdrager kiest zelf welke hulp past:
 Een ambtsdrager kan hulp krijgen van ${opsomming(politiek.hulp, "tekst", "of")}.<#if politiek.hulp?size gt 1> De ambtsdrager kiest zelf welke hulp past.</#if>
 </#if>
 
-<#if politiek.hulp?seq_contains("ondersteuningsteam")>Bij het Ondersteuningsteam denken ambtgenoten en deskundigen mee, ook over beveiliging, rechtshulp en nazorg. Het team is te vinden via www.weerbaarbestuur.nl. </#if>Wat iemand met een hulpverlener bespreekt, is vertrouwelijk.
+<#if politiek.hulp?seq_contains("ondersteuningsteam")>Bij het Ondersteuningsteam denken ambtgenoten en deskundigen mee, ook over beveiliging, rechtshulp en nazorg. Het team is te vinden via www.weerbaarbestuur.nl. </#if><#if politiek.hulp_extra?has_content>Ook mogelijk is hulp van ${opsomming(politiek.hulp_extra)}. </#if>Wat iemand met een hulpverlener bespreekt, is vertrouwelijk.
 
 Het gezin kan ook zelf om hulp vragen. De contactpersoon regelt die hulp en houdt op verzoek contact. Wie erbij was, zoals andere ambtsdragers, de griffie of een bode, krijgt ook aandacht.

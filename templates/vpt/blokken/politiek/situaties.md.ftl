@@ -28,3 +28,6 @@ De afspraken hieronder zijn aan u als ambtsdrager gericht. U mag altijd stoppen 
 - **Verkiezingstijd.** Ga samen de straat op en spreek af wie de groep leidt. Loop weg van een dreigend gesprek. Ook wie kandidaat is en nog geen ambt heeft, kan bij de griffier terecht voor advies.
 </#if>
 </#list>
+<#list politiek.eigen_situaties! as situatie>
+- **${situatie.naam}.** ${situatie.tekst}
+</#list>

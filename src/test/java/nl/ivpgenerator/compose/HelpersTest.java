@@ -32,6 +32,7 @@ class HelpersTest {
                     ${weken_eerder(norm.datum, 0)} ${weken_eerder(norm.datum, 6)}; 1 januari 2027 20 november 2026
                     ${weken_eerder("2028-03-07", 1)}; 29 februari 2028
                     ${som(rollen, "uren")}; 42
+                    <#list schaal(rollen, "uren") as stap>${stap}<#sep> </#list>; 5 10 15 20 25 30 35 40
                     <#list per(rollen, "uren") as g>${g.sleutel}:${g.rijen?size}<#sep> </#list>; 40:1 2:1
                     <#list per(rollen, "vervanger") as g><#if g.sleutel??>${g.sleutel.naam}<#else>niemand</#if><#sep>, </#list>; Secretaris, niemand
                     ${hoofdletter("de gemeente")} ${hoofdletter("ijsbaan")} ${hoofdletter("élan")}; De gemeente IJsbaan Élan

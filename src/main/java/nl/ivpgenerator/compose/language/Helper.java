@@ -14,6 +14,7 @@ import nl.ivpgenerator.compose.template.TemplateFault;
 public enum Helper {
     OPSOMMING(1, 3, "opsomming(lijst, \"veld\", \"of\")", Lists::enumeration),
     PER(2, 2, "per(lijst, \"veld\")", Lists::grouped),
+    SCHAAL(2, 2, "schaal(lijst, \"veld\")", Numbers::scale),
     SOM(2, 2, "som(lijst, \"veld\")", Numbers::sum),
     MEERVOUD(3, 3, "meervoud(getal, \"dag\", \"dagen\")", Numbers::noun),
     AANTAL(1, 1, "aantal(getal)", Numbers::inWords),

@@ -8,6 +8,7 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateSequenceModel;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.ivpgenerator.compose.model.FillInModel;
@@ -19,6 +20,9 @@ final class Numbers {
             "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 
     private static final long SMALLEST_WITH_POINT = 10_000;
+
+    private static final int MOST_STEPS = 10;
+    private static final List<Long> ROUND = List.of(1L, 2L, 5L);
 
     private Numbers() {}
 
@@ -36,6 +40,32 @@ final class Numbers {
             }
         }
         return new SimpleNumber(sum);
+    }
+
+    /** The steps of a scale for a field: equal, round (1, 2 or 5 times a power of ten), at most ten, up to the largest value. */
+    static TemplateModel scale(Arguments arguments) throws TemplateModelException {
+        long largest = 0;
+        for (TemplateModel row : arguments.list(0)) {
+            if (Lists.field(row, arguments.text(1), arguments) instanceof TemplateNumberModel number) {
+                largest = Math.max(largest, number.getAsNumber().longValue());
+            }
+        }
+        long step = step(largest);
+        List<SimpleNumber> steps = new ArrayList<>();
+        for (long value = step; value < largest + step && value <= step * MOST_STEPS; value += step) {
+            steps.add(new SimpleNumber(value));
+        }
+        return new Sequence(steps);
+    }
+
+    private static long step(long largest) {
+        for (long power = 1; ; power *= 10) {
+            for (long factor : ROUND) {
+                if (factor * power * MOST_STEPS >= largest) {
+                    return factor * power;
+                }
+            }
+        }
     }
 
     /** The noun that belongs to a number, or to the length of a list. */

@@ -37,6 +37,10 @@ record CallCheck(ExpressionCheck expressions, TypeTable types, LintReport report
                 StaticType row = types.item(given.get(0));
                 yield new ListOf(new Grouped(field(given.get(0), arguments.get(1)), row));
             }
+            case SCHAAL -> {
+                field(given.get(0), arguments.get(1));
+                yield new ListOf(StaticType.ANYTHING);
+            }
             case KWARTALEN -> new ListOf(StaticType.ANYTHING);
             default -> StaticType.ANYTHING;
         };

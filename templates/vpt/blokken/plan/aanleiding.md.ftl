@@ -1,0 +1,5 @@
+---
+bron: [praktijk]
+als: {plan.aanleiding: ingevuld}
+---
+${plan.aanleiding}

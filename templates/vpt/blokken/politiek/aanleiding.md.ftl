@@ -1,0 +1,6 @@
+---
+bron: [praktijk]
+openbaarheid: openbaar
+als: {politiek.aanleiding: ingevuld}
+---
+${politiek.aanleiding}
