@@ -32,6 +32,8 @@ besluit:
 1. het agressieprotocol aan de raad aan te bieden;
 <#elseif vaststelling.protocol.orgaan != "college">
 1. kennis te nemen van het agressieprotocol, dat ${vaststelling.protocol.orgaan.tekst} vaststelt;
+<#elseif organisatie.werkgever == "werkorganisatie">
+1. het agressieprotocol voor de eigen gebouwen en dienstverlening vast te stellen, onder voorbehoud van het besluit van ${organisatie.werkorganisatie} als werkgever;
 <#elseif vaststelling.protocol.or_instemming == "verleend">
 1. het agressieprotocol vast te stellen, nu de ondernemingsraad op ${vaststelling.protocol.or_datum} heeft ingestemd;
 <#elseif vaststelling.protocol.status == "concept">
@@ -40,7 +42,7 @@ besluit:
 1. het agressieprotocol vast te stellen zodra de ondernemingsraad heeft ingestemd, en het anders opnieuw te bespreken;
 </#if>
 <#if vaststelling.protocol.or_instemming == "nog-vragen">
-1. <#if organisatie.werkgever == "werkorganisatie">${organisatie.werkorganisatie}<#elseif besluitvorming.bestuurder??>${besluitvorming.bestuurder.lidwoord.tekst} ${besluitvorming.bestuurder.naam}<#else>de ${organisatie.secretaris_aanduiding.tekst}</#if> als bestuurder te laten vragen om instemming van de ondernemingsraad;
+1. <#if organisatie.werkgever == "werkorganisatie">${organisatie.werkorganisatie} te vragen de ondernemingsraad om instemming te vragen;<#else><#if besluitvorming.bestuurder??>${besluitvorming.bestuurder.lidwoord.tekst} ${besluitvorming.bestuurder.naam}<#else>de ${organisatie.secretaris_aanduiding.tekst}</#if> als bestuurder te laten vragen om instemming van de ondernemingsraad;</#if>
 </#if>
 </#if>
 <#if politiek.protocol == "eigen-document" && vaststelling.politiek.college.status != "vastgesteld">

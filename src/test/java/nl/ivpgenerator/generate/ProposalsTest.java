@@ -100,6 +100,20 @@ class ProposalsTest {
     }
 
     @Test
+    void aJointOrganisationDecidesAsTheEmployer() throws IOException {
+        Map<String, String> texts =
+                texts("organisatie: {werkgever: werkorganisatie, werkorganisatie: de Werkorganisatie Rivierland}\n");
+
+        assertThat(texts.get("collegevoorstel"))
+                .contains(
+                        "onder voorbehoud van het besluit van de Werkorganisatie Rivierland als werkgever",
+                        "de Werkorganisatie Rivierland te vragen de ondernemingsraad om instemming te vragen")
+                .doesNotContain("zich voor te nemen");
+        assertThat(texts.get("or-instemmingsverzoek"))
+                .contains("Directie van de Werkorganisatie Rivierland", "Als uw werkgever beslist de Werkorganisatie");
+    }
+
+    @Test
     void theBudgetChangesOnlyForNewMoney() throws IOException {
         assertThat(texts("ivp: {middelen: voorstel}\n").get("raadsvoorstel")).doesNotContain("begroting te wijzigen");
         assertThat(texts("ivp: {middelen: voorstel}\nplan: {activiteiten: {+: [{id: training, kosten: 900}]}}\n")
