@@ -19,3 +19,5 @@ kolommen: [{breedte: 34}, {breedte: 66}]
 | Schaal | ${hoofdletter(functieprofiel.schaal)} |
 | Niveau | ${hoofdletter(functieprofiel.niveau.tekst)} |
 | Bereikbaar | ${hoofdletter(functieprofiel.bereikbaar.tekst)} |
+
+De ${organisatie.secretaris_aanduiding.tekst} stelt dit profiel vast. <#if organisatie.adviseur.vorm == "gedeeld">De werkgever van de adviseur bepaalt de schaal.<#else>De schaal volgt uit de regels voor functiewaardering.</#if>

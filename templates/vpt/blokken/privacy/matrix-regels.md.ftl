@@ -1,6 +1,8 @@
 ---
 bron: [avg-5, avg-33, praktijk]
 ---
+Voor de toegang geldt verder:
+
 - De toegang hoort bij de rol en niet bij de persoon. Wie een andere functie krijgt, verliest haar dezelfde dag.
 - De proceseigenaar laat ${privacy.controle.tekst} nalopen wie toegang heeft<#if privacy.beveiliging?seq_contains("logboek")> en wie wat heeft ingezien</#if>.
 - Wie zelf slachtoffer, getuige of familie van de veroorzaker is, behandelt de melding niet.
