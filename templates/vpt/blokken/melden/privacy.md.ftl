@@ -5,8 +5,10 @@ De registratie bevat persoonsgegevens van medewerkers en van veroorzakers. Daarv
 
 - De grondslag is <#if ingevuld(melden.grondslag)>${melden.grondslag.tekst}<#else>${invul("grondslag uit het verwerkingsregister")}</#if>.
 - De bewaartermijn is ${melden.bewaartermijn}. Daarna verwijdert de gemeente de gegevens. De selectielijst bij de Archiefwet kan voor een dossier een andere termijn geven.
+<#if document.vorm != "kort">
 - Gegevens over gezondheid staan niet in de registratie. Die horen bij de medewerker en de bedrijfsarts.
 - Over strafbare feiten legt de gemeente alleen vast wat tegen haar eigen medewerkers of eigendommen is gepleegd. Zij deelt geen lijsten met andere organisaties.
+</#if>
 - <#if melden.dpia == "gedaan">De gemeente heeft een gegevensbeschermingseffectbeoordeling (DPIA) gedaan.<#elseif melden.dpia == "niet-nodig">De gemeente heeft beoordeeld dat een gegevensbeschermingseffectbeoordeling (DPIA) niet nodig is.<#else>De gemeente beoordeelt voor de start van de registratie of een gegevensbeschermingseffectbeoordeling (DPIA) nodig is.</#if>
 
 De gemeente laat de veroorzaker weten welke gegevens zij vastlegt, en waarom. Zij wacht daarmee zolang dat nodig is voor een onderzoek of voor iemands veiligheid.
