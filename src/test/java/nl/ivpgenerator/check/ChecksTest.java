@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.ivpgenerator.finding.Finding;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.generate.DocumentGenerator;
 import nl.ivpgenerator.generate.Shipped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,44 @@ class ChecksTest {
                         .sorted())
                 .extracting(Finding::code)
                 .containsExactly("te-openbaar");
+    }
+
+    @Test
+    void aRuleOfALayerIsAskedAndItsExpressionIsCheckedAtLoad() throws IOException {
+        Path layer = folder.resolve("laag");
+        write(layer.resolve("pack.yaml"), "naam: laag\nversie: \"1\"\n");
+        write(profile, "gemeente:\n  naam: Proefdorp\nreactie:\n  termijn: 48-uur\n");
+        write(layer.resolve("toetsen/eigen.yaml"), rule("gemeente.naam?starts_with(\"Proef\")"));
+        List<Finding> findings = Shipped.generator(List.of(Shipped.PACK, layer))
+                .check(profile)
+                .findings()
+                .sorted()
+                .stream()
+                .filter(finding -> finding.code().startsWith("toets-"))
+                .toList();
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("toets-proefnaam");
+            assertThat(finding.place().line()).isEqualTo(2);
+            assertThat(finding.message()).isEqualTo("De naam Proefdorp is een proef.");
+            assertThat(finding.hint()).isEqualTo("Kies een andere naam. Bron: Gemeentelijke praktijk.");
+        });
+
+        write(layer.resolve("toetsen/eigen.yaml"), rule("gemeente.nam??"));
+        Findings faults = new Findings();
+        assertThat(DocumentGenerator.open(List.of(Shipped.PACK, layer), faults)).isEmpty();
+        assertThat(faults.sorted()).singleElement().asString().contains("'nam' bestaat niet in 'gemeente'");
+    }
+
+    private static String rule(String wrong) {
+        return """
+                proefnaam:
+                  ernst: advies
+                  mis: %s
+                  plaats: gemeente.naam
+                  melding: "De naam ${gemeente.naam} is een proef."
+                  advies: Kies een andere naam.
+                  bron: [praktijk]
+                """.formatted(wrong);
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -47,6 +47,13 @@ class HelpersTest {
                     ${opsomming(kwartalen("2027-K3", "2028-K1"))}; 2027-K3, 2027-K4 en 2028-K1
                     <#list kwartalen("2027-K1", "2027-K4") as k>[${stand("2027-K2", "2027-K4", k)}]</#list>; [][start][loopt][gereed]
                     ${stand("2027-K2", "2027-K2", "2027-K2")}; start en gereed
+                    <#if eerder("2027-K1", "2027-K2")>ja</#if><#if eerder("2027-K2", "2027-K2")>nee</#if>; ja
+                    <#if eerder(norm.datum, datum("2027-01-02"))>ja</#if><#if eerder(norm.datum, "2027-K1")>nee</#if>; ja
+                    ${jaar(norm.datum)} ${jaar("2028-K4")}; 2027 2028
+                    ${gevonden("Een Pandverbod van drie maanden", "pand[a-z]+")}; Pandverbod
+                    <#if gevonden("niets", "iets anders")?has_content>ja<#else>nee</#if>; nee
+                    ${duur("drie maanden, bij herhaling anderhalf jaar", "maand")} ${duur("een half jaar", "maand")}; 18 6
+                    ${duur("binnen 48 uur", "uur")} ${duur("twee weken", "dag")} ${duur("elk jaar in mei", "maand")}; 48 14 0
                     """)
     void helpersMakeDutch(String template, String expected) {
         assertThat(Composed.markdown(template)).isEqualTo(expected);
@@ -65,6 +72,9 @@ class HelpersTest {
                     ${weken_eerder(norm.datum, 521)}; 'weken_eerder' verwacht op plaats 2 ten hoogste 520 weken.
                     ${weken_eerder("mei", 1)}; 'weken_eerder' verwacht op plaats 1 een datum
                     ${som(rollen, "naam")}; kan 'naam' niet optellen
+                    ${jaar("2027")}; een datum, of een kwartaal
+                    ${gevonden("tekst", "(")}; een geldige reguliere expressie
+                    ${duur("drie maanden", "eeuw")}; uur, dag, week
                     ${kwartalen("2027", "2028-K1")}; een kwartaal, geschreven als 2027-K1
                     """)
     void wrongUseIsExplained(String template, String message) {

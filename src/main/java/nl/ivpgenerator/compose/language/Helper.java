@@ -33,7 +33,7 @@ public enum Helper {
     EERDER(2, 2, "eerder(dag, andereDag)", Moments::earlier),
     JAAR(1, 1, "jaar(dag)", Moments::year),
     GEVONDEN(2, 2, "gevonden(tekst, \"patroon\")", Searches::found),
-    DUUR(2, 2, "duur(tekst, \"maand\")", Searches::duration);
+    DUUR(2, 2, "duur(tekst, \"maand\")", Durations::longest);
 
     /** The code of the finding for a helper that is called in a wrong way. */
     public static final String WRONG_USE = "verkeerde-hulpfunctie";

@@ -17,7 +17,30 @@ import nl.ivpgenerator.compose.model.FillInModel;
 final class Numbers {
 
     private static final List<String> WORDS = List.of(
-            "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
+            "nul",
+            "één",
+            "twee",
+            "drie",
+            "vier",
+            "vijf",
+            "zes",
+            "zeven",
+            "acht",
+            "negen",
+            "tien",
+            "elf",
+            "twaalf",
+            "dertien",
+            "veertien",
+            "vijftien",
+            "zestien",
+            "zeventien",
+            "achttien",
+            "negentien",
+            "twintig");
+
+    /** The largest number that a document writes in words. */
+    private static final int LARGEST_IN_WORDS = 12;
 
     private static final long SMALLEST_WITH_POINT = 10_000;
 
@@ -80,7 +103,7 @@ final class Numbers {
             return open;
         }
         long number = arguments.number(0);
-        if (number >= 0 && number < WORDS.size()) {
+        if (number >= 0 && number <= LARGEST_IN_WORDS) {
             return new SimpleScalar(WORDS.get((int) number));
         }
         return new SimpleScalar(number < SMALLEST_WITH_POINT ? Long.toString(number) : withPoints(number));
@@ -92,6 +115,11 @@ final class Numbers {
             return open;
         }
         return new SimpleScalar("€ " + withPoints(arguments.number(0)));
+    }
+
+    /** The number that a word means, up to twenty; -1 for any other word. */
+    static int named(String word) {
+        return word.equals("een") ? 1 : WORDS.indexOf(word);
     }
 
     private static String withPoints(long number) {
