@@ -93,13 +93,10 @@ class ChecksTest {
         write(layer.resolve("pack.yaml"), "naam: laag\nversie: \"1\"\n");
         write(profile, "gemeente:\n  naam: Proefdorp\nreactie:\n  termijn: 48-uur\n");
         write(layer.resolve("toetsen/eigen.yaml"), rule("gemeente.naam?starts_with(\"Proef\")"));
-        List<Finding> findings = Shipped.generator(List.of(Shipped.PACK, layer))
-                .check(profile)
-                .findings()
-                .sorted()
-                .stream()
-                .filter(finding -> finding.code().startsWith("toets-"))
-                .toList();
+        List<Finding> findings =
+                Shipped.generator(List.of(Shipped.PACK, layer)).check(profile).findings().sorted().stream()
+                        .filter(finding -> finding.code().startsWith("toets-"))
+                        .toList();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("toets-proefnaam");
             assertThat(finding.place().line()).isEqualTo(2);
