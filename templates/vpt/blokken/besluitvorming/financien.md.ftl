@@ -7,5 +7,5 @@ Het uitvoeringsplan raamt ${som(plan.activiteiten, "uren")} uur eigen inzet, van
 Het uitvoeringsplan raamt geen uren.
 </#if>
 <#if ivp.middelen?? && ivp.middelen == "voorstel" && som(plan.activiteiten, "kosten") gt 0>
-Voor kosten zonder dekking is extra geld nodig. Daarvoor is een wijziging van de begroting nodig, en daarover beslist de raad.
+Voor kosten zonder dekking is een wijziging van de begroting nodig. Daarover beslist de raad.
 </#if>

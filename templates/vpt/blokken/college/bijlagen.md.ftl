@@ -10,6 +10,9 @@ bron: [praktijk]
 <#if besluitvorming.stukken?seq_contains("or-instemmingsverzoek")>
 1. Verzoek om instemming aan de ondernemingsraad
 </#if>
+<#if vaststelling.protocol.status != "reconstructie">
+1. Privacyverantwoording van de registratie
+</#if>
 <#if besluitvorming.stukken?seq_contains("volmachtregeling")>
 1. Volmachtregeling
 </#if>

@@ -20,5 +20,5 @@ kolommen: [{breedte: 28}, {breedte: 32}, {breedte: 40}]
 <#if politiek.griffie != "eigen">
 | Toepassing op de griffie | De raad | Artikel 107e van de Gemeentewet |
 </#if>
-| Veiligheidsdoelen | ${hoofdletter(vaststelling.ivp.orgaan.tekst)} | Artikel 38b van de Politiewet 2012 |
+| Veiligheidsdoelen | ${hoofdletter(vaststelling.ivp.orgaan.tekst)} | <#if vaststelling.ivp.orgaan == "raad">Artikel 38b van de Politiewet 2012<#else>De uitwerking van het veiligheidsbeleid van de raad</#if> |
 | Uitvoeringsplan | ${hoofdletter(vaststelling.plan.orgaan.tekst)} | De uitvoering van de doelen van de raad |

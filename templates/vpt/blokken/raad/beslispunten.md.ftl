@@ -18,7 +18,7 @@ besluit:
 1. kennis te nemen van de doelen voor ${thema.naam.tekst}, die ${vaststelling.ivp.orgaan.tekst} vaststelt;
 </#if>
 <#if vaststelling.norm.orgaan == "raad" && vaststelling.norm.status != "vastgesteld" && vaststelling.norm.status != "reconstructie">
-1. de norm van de gemeente vast te stellen;
+1. de norm<#if huisregels.besluit == "met-norm"> en de huisregels</#if> van de gemeente vast te stellen;
 <#elseif vaststelling.norm.orgaan != "raad" && vaststelling.norm.status != "reconstructie">
 1. de norm van de gemeente te onderschrijven;
 </#if>
