@@ -4,7 +4,7 @@ dekt: [maatregelen/aangifte, maatregelen/schade]
 ---
 **Doen wij altijd aangifte?** <#if aangifte.uitgangspunt == "in-overleg">Nee, want niet elk incident is strafbaar. Is het dat wel, dan doet de gemeente aangifte of helpt zij u daarbij. Dat gebeurt in overleg met u.<#elseif aangifte.uitgangspunt == "tenzij">Bij elk strafbaar feit wel, tenzij dat u schaadt. De gemeente overlegt dat eerst met u. Niet elk incident is strafbaar.<#else>Bij een ernstig strafbaar feit wel. Bij een lichter feit beslissen wij per geval, in overleg met u. Niet elk incident is strafbaar.</#if> Komt er geen aangifte, dan kan een melding bij de politie toch zin hebben.
 
-**Wie doet aangifte?** <#if aangifte.door == "werkgever">De gemeente, als uw werkgever. U mag het ook zelf doen.<#elseif aangifte.door == "medewerker">U zelf, met hulp van de gemeente. Wilt of kunt u dat niet, dan kan de gemeente het doen.<#else>Dat bepaalt u samen met de gemeente.</#if> De politie wil vaak ook van u horen wat er is gebeurd.<#if aangifte.begeleiding> Gaat u zelf, dan gaat er een collega mee als u dat wilt.</#if> Het is werktijd.
+**Wie doet aangifte?** <#if aangifte.door == "werkgever">De gemeente. U mag het ook zelf doen.<#elseif aangifte.door == "medewerker">U zelf, met hulp van de gemeente. Wilt of kunt u dat niet, dan kan de gemeente het doen.<#else>Dat bepaalt u samen met de gemeente.</#if> De politie wil vaak ook van u horen wat er is gebeurd.<#if aangifte.begeleiding> Gaat u zelf, dan gaat er een collega mee als u dat wilt.</#if> Het is werktijd.
 
 **Staat mijn huisadres in de aangifte?** Nee, dat is niet nodig. U kiest domicilie op ${aangifte.domicilie.tekst}.
 

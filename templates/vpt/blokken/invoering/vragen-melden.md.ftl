@@ -4,7 +4,7 @@ dekt: [maatregelen/melden, adviseurstaken/melden]
 ---
 **Moet ik alles melden?** Ja, elk incident<#if melden.bijna_incidenten>, ook als het net goed afliep</#if>. Een melding is er uiterlijk ${melden.termijn.tekst}. Een boze opmerking die meteen stopt, hoeft niet; melden mag wel.
 
-**Ik vond het zelf niet zo erg. Dan toch?** Ja. <#if norm.maatstaf == "organisatie">De norm is van de hele organisatie. Wat u zelf kunt hebben, maakt niet uit.<#else>De norm is van de hele organisatie. Twijfelt u, dan is uw gevoel reden genoeg.</#if> De volgende collega krijgt misschien met dezelfde persoon te maken.
+**Ik vond het zelf niet zo erg. Dan toch?** Ja. <#if norm.maatstaf == "organisatie">De norm is van de hele organisatie. Wat u zelf kunt hebben, maakt niet uit.<#else>De norm is van de hele organisatie. Wat er gebeurde telt, ook als het u zelf niet raakte. Twijfelt u, meld het dan.</#if> De volgende collega krijgt misschien met dezelfde persoon te maken.
 
 **Krijg ik last van een melding?** Nee. Een melding telt niet mee in een gesprek over uw functioneren. Wie meldt, heeft daar nooit nadeel van.
 
