@@ -10,6 +10,7 @@ public final class Checks {
             new EmptyPlaces(),
             new TidyText(),
             new LongSentences(),
+            new UnknownAbbreviations(),
             new OutdatedWords(),
             new PassageOpenness(),
             new PublicEdition());

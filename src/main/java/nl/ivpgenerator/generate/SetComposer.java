@@ -11,11 +11,14 @@ import java.util.function.Predicate;
 import nl.ivpgenerator.check.Checks;
 import nl.ivpgenerator.check.DocumentSet;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
+import nl.ivpgenerator.compose.Abbreviations;
 import nl.ivpgenerator.compose.ComposedDocument;
 import nl.ivpgenerator.compose.Composer;
 import nl.ivpgenerator.compose.DocumentAssembler;
 import nl.ivpgenerator.compose.Edition;
 import nl.ivpgenerator.compose.SetFacts;
+import nl.ivpgenerator.document.Abbreviation;
+import nl.ivpgenerator.document.FirstUse;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.TemplatePack;
@@ -31,11 +34,13 @@ public final class SetComposer {
     private final TemplatePack pack;
     private final ProfileReader profiles;
     private final Composer composer;
+    private final List<Abbreviation> abbreviations;
 
     public SetComposer(TemplatePack pack) {
         this.pack = pack;
         this.profiles = new ProfileReader(pack.choices());
         this.composer = new Composer(pack);
+        this.abbreviations = Abbreviations.writtenOut(pack.knowledge());
     }
 
     /** These documents of a profile, or all when none is named; nothing when a fault was found. The findings tell all of them. */
@@ -113,7 +118,7 @@ public final class SetComposer {
         for (DocumentType type : types) {
             composer.compose(profile, type, edition, findings)
                     .flatMap(composed -> DocumentAssembler.assemble(composed, findings)
-                            .map(document -> new MadeDocument(composed, document)))
+                            .map(document -> new MadeDocument(composed, FirstUse.in(document, abbreviations))))
                     .ifPresent(made::add);
             if (neverEnded(findings)) {
                 break;

@@ -1,0 +1,119 @@
+package nl.ivpgenerator.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One paragraph in which abbreviations that nobody knows yet are written out. */
+final class AbbreviatedLine {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&]+(?:[-’'][\\p{L}\\p{N}&]+)*");
+
+    /** A law may follow the number of an article without a word between. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?iu)\\bartikel(?:en)? [^.;()]*\\d[\\d:a-z]*(?:,? (?:\\p{L}+ lid|onder \\p{L}))* $");
+
+    private final String whole;
+    private final List<Abbreviation> abbreviations;
+    private final Set<Abbreviation> known;
+    private final StringBuilder before = new StringBuilder();
+
+    /**
+     * @param whole the words of the paragraph
+     * @param known what the reader knows; this adds to it
+     */
+    AbbreviatedLine(String whole, List<Abbreviation> abbreviations, Set<Abbreviation> known) {
+        this.whole = whole.toLowerCase(Locale.ROOT);
+        this.abbreviations = abbreviations;
+        this.known = known;
+    }
+
+    /** Words that stay as they are. */
+    void pass(String words) {
+        before.append(words);
+    }
+
+    /** The next words of the paragraph, written out. */
+    String write(String text) {
+        int start = before.length();
+        int done = 0;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            before.append(text, done, word.start());
+            done = word.end();
+            char after = done < text.length() ? text.charAt(done) : ' ';
+            before.append(written(word.group(), after));
+        }
+        before.append(text, done, text.length());
+        return before.substring(start);
+    }
+
+    private String written(String word, char after) {
+        for (Abbreviation abbreviation : abbreviations) {
+            if (!known.contains(abbreviation)) {
+                Optional<String> written = written(word, after, abbreviation);
+                if (written.isPresent()) {
+                    return written.get();
+                }
+            }
+        }
+        return word;
+    }
+
+    private Optional<String> written(String word, char after, Abbreviation abbreviation) {
+        boolean plural = !abbreviation.plural().isEmpty() && word.equals(abbreviation.shortForm() + "’s");
+        boolean alone = plural || word.equals(abbreviation.shortForm());
+        boolean compound = !alone && List.of(word.split("-")).contains(abbreviation.shortForm());
+        if (!alone && !compound) {
+            return Optional.empty();
+        }
+        if (explained(abbreviation) || alone && endsWith('(') && after == ')') {
+            known.add(abbreviation);
+            return Optional.empty();
+        }
+        if (compound) {
+            return compound(word, after, abbreviation);
+        }
+        known.add(abbreviation);
+        String full = behindArticle(abbreviation) + (plural ? abbreviation.plural() : abbreviation.full());
+        return Optional.of(sentenceCase(full) + (inBrackets() ? ", afgekort " + word : " (" + word + ")"));
+    }
+
+    /** A compound can not be written out itself; within brackets or quotes it waits for a better place. */
+    private Optional<String> compound(String word, char after, Abbreviation abbreviation) {
+        if (inBrackets() || after == '”' || after == '’') {
+            return Optional.empty();
+        }
+        known.add(abbreviation);
+        return Optional.of(word + " (" + abbreviation.shortForm() + ": " + abbreviation.full() + ")");
+    }
+
+    private boolean explained(Abbreviation abbreviation) {
+        return whole.contains(abbreviation.full().toLowerCase(Locale.ROOT))
+                || !abbreviation.plural().isEmpty()
+                        && whole.contains(abbreviation.plural().toLowerCase(Locale.ROOT));
+    }
+
+    private String behindArticle(Abbreviation abbreviation) {
+        return !abbreviation.article().isEmpty() && ARTICLE.matcher(before).find()
+                ? "van " + abbreviation.article() + " "
+                : "";
+    }
+
+    private boolean inBrackets() {
+        return before.lastIndexOf("(") > before.lastIndexOf(")");
+    }
+
+    private String sentenceCase(String full) {
+        String sofar = before.toString().strip();
+        boolean opens = sofar.isEmpty() || ".!?".indexOf(sofar.charAt(sofar.length() - 1)) >= 0;
+        return opens ? full.substring(0, 1).toUpperCase(Locale.ROOT) + full.substring(1) : full;
+    }
+
+    private boolean endsWith(char sign) {
+        return !before.isEmpty() && before.charAt(before.length() - 1) == sign;
+    }
+}
