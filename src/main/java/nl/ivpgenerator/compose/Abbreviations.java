@@ -20,8 +20,7 @@ public final class Abbreviations {
     public static List<Abbreviation> writtenOut(KnowledgeBase knowledge) {
         return facts(knowledge).stream()
                 .filter(Predicate.not(fact -> text(fact, "uitschrijven").equals("nee")))
-                .map(fact -> new Abbreviation(
-                        text(fact, SHORT), text(fact, "titel"), text(fact, "meervoud"), text(fact, "lidwoord")))
+                .map(fact -> new Abbreviation(text(fact, SHORT), text(fact, "titel"), text(fact, "lidwoord")))
                 .toList();
     }
 

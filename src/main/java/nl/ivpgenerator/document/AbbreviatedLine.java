@@ -44,14 +44,13 @@ final class AbbreviatedLine {
         while (word.find()) {
             before.append(text, done, word.start());
             done = word.end();
-            char after = done < text.length() ? text.charAt(done) : ' ';
-            before.append(written(word.group(), after));
+            before.append(written(word.group(), text.substring(done)));
         }
         before.append(text, done, text.length());
         return before.substring(start);
     }
 
-    private String written(String word, char after) {
+    private String written(String word, String after) {
         for (Abbreviation abbreviation : abbreviations) {
             if (!known.contains(abbreviation)) {
                 Optional<String> written = written(word, after, abbreviation);
@@ -63,28 +62,31 @@ final class AbbreviatedLine {
         return word;
     }
 
-    private Optional<String> written(String word, char after, Abbreviation abbreviation) {
-        boolean plural = !abbreviation.plural().isEmpty() && word.equals(abbreviation.shortForm() + "’s");
-        boolean alone = plural || word.equals(abbreviation.shortForm());
+    private Optional<String> written(String word, String after, Abbreviation abbreviation) {
+        boolean alone = word.equals(abbreviation.shortForm());
         boolean compound = !alone && List.of(word.split("-")).contains(abbreviation.shortForm());
         if (!alone && !compound) {
             return Optional.empty();
         }
-        if (explained(abbreviation) || alone && endsWith('(') && after == ')') {
+        if (explained(abbreviation) || alone && endsWith("(") && after.startsWith(")")) {
             known.add(abbreviation);
             return Optional.empty();
         }
-        if (compound) {
-            return compound(word, after, abbreviation);
-        }
-        known.add(abbreviation);
-        String full = behindArticle(abbreviation) + (plural ? abbreviation.plural() : abbreviation.full());
-        return Optional.of(sentenceCase(full) + (inBrackets() ? ", afgekort " + word : " (" + word + ")"));
+        return compound ? compound(word, after, abbreviation) : alone(word, abbreviation);
     }
 
-    /** A compound can not be written out itself; within brackets or quotes it waits for a better place. */
-    private Optional<String> compound(String word, char after, Abbreviation abbreviation) {
-        if (inBrackets() || after == '”' || after == '’') {
+    private Optional<String> alone(String word, Abbreviation abbreviation) {
+        known.add(abbreviation);
+        if (endsWith("afkorting ")) {
+            return Optional.of(word + " (" + abbreviation.full() + ")");
+        }
+        String full = sentenceCase(behindArticle(abbreviation) + abbreviation.full());
+        return Optional.of(full + (inBrackets() ? ", afgekort " + word : " (" + word + ")"));
+    }
+
+    /** A compound can not be written out itself; within or before brackets and in quotes it waits for a better place. */
+    private Optional<String> compound(String word, String after, Abbreviation abbreviation) {
+        if (inBrackets() || after.matches("(?s)([”’]| \\().*")) {
             return Optional.empty();
         }
         known.add(abbreviation);
@@ -92,9 +94,7 @@ final class AbbreviatedLine {
     }
 
     private boolean explained(Abbreviation abbreviation) {
-        return whole.contains(abbreviation.full().toLowerCase(Locale.ROOT))
-                || !abbreviation.plural().isEmpty()
-                        && whole.contains(abbreviation.plural().toLowerCase(Locale.ROOT));
+        return whole.contains(abbreviation.full().toLowerCase(Locale.ROOT));
     }
 
     private String behindArticle(Abbreviation abbreviation) {
@@ -113,7 +113,8 @@ final class AbbreviatedLine {
         return opens ? full.substring(0, 1).toUpperCase(Locale.ROOT) + full.substring(1) : full;
     }
 
-    private boolean endsWith(char sign) {
-        return !before.isEmpty() && before.charAt(before.length() - 1) == sign;
+    private boolean endsWith(String words) {
+        return before.length() >= words.length()
+                && before.substring(before.length() - words.length()).equals(words);
     }
 }

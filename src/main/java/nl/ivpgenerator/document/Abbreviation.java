@@ -5,7 +5,6 @@ package nl.ivpgenerator.document;
  *
  * @param shortForm as it stands in a text, for example {@code RI&E}
  * @param full for example "risico-inventarisatie en -evaluatie"
- * @param plural the full form of {@code boa’s}; empty when the short form has no plural
  * @param article de or het for a law, which needs "van de" behind the number of an article; otherwise empty
  */
-public record Abbreviation(String shortForm, String full, String plural, String article) {}
+public record Abbreviation(String shortForm, String full, String article) {}

@@ -17,19 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FirstUseTest {
 
     private static final List<Abbreviation> LIST = List.of(
-            new Abbreviation("RI&E", "risico-inventarisatie en -evaluatie", "", ""),
-            new Abbreviation("OR", "ondernemingsraad", "", ""),
-            new Abbreviation("OM", "Openbaar Ministerie", "", ""),
-            new Abbreviation("AVG", "Algemene verordening gegevensbescherming", "", "de"),
-            new Abbreviation("Sr", "Wetboek van Strafrecht", "", "het"),
-            new Abbreviation("GIR", "Gemeentelijk Incidenten Registratiesysteem", "", ""),
-            new Abbreviation("DPIA", "gegevensbeschermingseffectbeoordeling", "", ""),
-            new Abbreviation("FG", "functionaris gegevensbescherming", "", ""),
-            new Abbreviation("BHV", "bedrijfshulpverlening", "", ""),
-            new Abbreviation("IVP", "Integraal Veiligheidsplan", "", ""),
-            new Abbreviation("VPT", "Veilige Publieke Taak", "", ""),
-            new Abbreviation("VNG", "Vereniging van Nederlandse Gemeenten", "", ""),
-            new Abbreviation("boa", "buitengewoon opsporingsambtenaar", "buitengewoon opsporingsambtenaren", ""));
+            new Abbreviation("RI&E", "risico-inventarisatie en -evaluatie", ""),
+            new Abbreviation("OR", "ondernemingsraad", ""),
+            new Abbreviation("OM", "Openbaar Ministerie", ""),
+            new Abbreviation("AVG", "Algemene verordening gegevensbescherming", "de"),
+            new Abbreviation("Sr", "Wetboek van Strafrecht", "het"),
+            new Abbreviation("GIR", "Gemeentelijk Incidenten Registratiesysteem", ""),
+            new Abbreviation("DPIA", "gegevensbeschermingseffectbeoordeling", ""),
+            new Abbreviation("FG", "functionaris gegevensbescherming", ""),
+            new Abbreviation("BHV", "bedrijfshulpverlening", ""),
+            new Abbreviation("IVP", "Integraal Veiligheidsplan", ""),
+            new Abbreviation("VPT", "Veilige Publieke Taak", ""),
+            new Abbreviation("VNG", "Vereniging van Nederlandse Gemeenten", ""));
 
     @ParameterizedTest
     @CsvSource(
@@ -42,10 +41,11 @@ class FirstUseTest {
                 "Zet het in het GIR, zonder DPIA. | Zet het in het Gemeentelijk Incidenten Registratiesysteem (GIR), zonder gegevensbeschermingseffectbeoordeling (DPIA).",
                 "Vraag het de FG of de BHV. | Vraag het de functionaris gegevensbescherming (FG) of de bedrijfshulpverlening (BHV).",
                 "De raad stelt het IVP vast. | De raad stelt het Integraal Veiligheidsplan (IVP) vast.",
-                "De VNG en twee boa’s. | De Vereniging van Nederlandse Gemeenten (VNG) en twee buitengewoon opsporingsambtenaren (boa’s).",
+                "De VNG helpt. | De Vereniging van Nederlandse Gemeenten (VNG) helpt.",
                 "Zie artikel 267 Sr. | Zie artikel 267 van het Wetboek van Strafrecht (Sr).",
                 "Zie artikel 6, eerste lid, van de AVG. | Zie artikel 6, eerste lid, van de Algemene verordening gegevensbescherming (AVG).",
                 "Dat moet (AVG, artikel 6). | Dat moet (Algemene verordening gegevensbescherming, afgekort AVG, artikel 6).",
+                "Zij kennen de afkorting VPT; gebruik die. | Zij kennen de afkorting VPT (Veilige Publieke Taak); gebruik die.",
                 "Vraag een VPT-code. | Vraag een VPT-code (VPT: Veilige Publieke Taak).",
                 "Een OR-lid leest mee. | Een OR-lid (OR: ondernemingsraad) leest mee."
             })
@@ -60,6 +60,7 @@ class FirstUseTest {
                 "De ondernemingsraad (OR) stemt in. De OR leest.",
                 "VPT staat voor Veilige Publieke Taak.",
                 "Een risico-inventarisatie en -evaluatie, kort RI&E, is verplicht.",
+                "Vraag een VPT-code (bij de politie).",
                 "Om 12 uur belt de politie; or and om zijn geen afkortingen.",
                 "Mail naar vpt@gemeente.nl of kijk op www.ivp.nl."
             })

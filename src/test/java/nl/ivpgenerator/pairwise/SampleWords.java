@@ -105,10 +105,13 @@ final class SampleWords {
 
     private static List<String> asked(String explanation, String article) {
         String asked = explanation.toLowerCase(Locale.ROOT);
-        if (asked.contains("vraagteken")) {
+        if (asked.contains("vraagteken") || asked.contains("hele vragen")) {
             return QUESTIONS;
         }
-        if (asked.contains("hele zin") || asked.contains("begint met een werkwoord, zoals: r")) {
+        if (asked.contains("zin zonder punt")) {
+            return SENTENCES.stream().map(text -> text.replace(".", "")).toList();
+        }
+        if (asked.contains("hele zin") || asked.contains("wat er in elk geval uit moet komen") || asked.contains("begint met een werkwoord, zoals: r")) {
             return SENTENCES;
         }
         return article.equals("het") ? THINGS : MEN;

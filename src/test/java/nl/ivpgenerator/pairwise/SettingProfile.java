@@ -25,6 +25,11 @@ final class SettingProfile {
 
     private static final String ID = "id";
 
+    /** Nobody stands in for himself. */
+    private static final String STAND_IN = "politiek.waarnemer";
+
+    private static final String MAYOR = "burgemeester";
+
     private final ChoiceCatalog catalog;
     private final CoveringArray array;
     private final Map<String, List<String>> standardRows;
@@ -88,7 +93,9 @@ final class SettingProfile {
             return list(list, path, Factor.rows(level), setting);
         }
         if (choice instanceof ReferenceChoice reference) {
-            List<String> ids = ids(reference.listPath(), setting);
+            List<String> ids = ids(reference.listPath(), setting).stream()
+                    .filter(id -> !path.equals(STAND_IN) || !id.equals(MAYOR))
+                    .toList();
             return ids.isEmpty() ? null : ids.get(Math.floorMod(path.hashCode() + setting[0] + row, ids.size()));
         }
         String explanation = choice.description().explanation();
