@@ -17,6 +17,12 @@ Soms vraagt de ontvanger om een andere brief. Zet de zin uit de laatste kolom na
 | Gemachtigde van een ander | De maatregel geldt alleen voor de gemachtigde. Stuur de ander een eigen bericht, zonder het incident te beschrijven. Wilt u de gemachtigde weigeren, vraag dan een jurist: dat is een aparte stap met eigen regels (artikel 2:2 van de Algemene wet bestuursrecht). | “Deze maatregel geldt alleen voor u. U kunt (naam) blijven helpen, op de manier die in deze brief staat.” In het bericht aan de ander: “Uw gemachtigde heeft voorlopig op een andere manier contact met ons. Uw zaak gaat gewoon door. U kunt zelf komen of iemand anders vragen.” |
 <#elseif soort == "organisatie">
 | Bedrijf of andere organisatie | Schrijf de persoon zelf aan en laat de leiding weten welk gedrag u niet accepteert. Noem daarin alleen wat voor het werk van belang is. | “Wij spreken ook de leiding van (naam van de organisatie). De maatregel geldt voor u en niet voor uw organisatie.” |
+<#elseif soort == "groep">
+| Groep of onbekende afzender | Schrijf ieder lid van de groep apart aan, over het eigen gedrag. Is de afzender onbekend, stuur dan geen brief en overleg met de politie. | “Deze brief gaat alleen over wat u zelf hebt gedaan.” |
+<#elseif soort == "ambtsdrager">
+| Bestuurder of raadslid | Stuur geen brief voordat de gemeentesecretaris met de burgemeester heeft gesproken. De toegang tot vergaderingen en stukken blijft open. | “Deze brief gaat niet over uw werk in het ambt. Dat kunt u blijven doen.” |
+<#elseif soort == "anderstalig">
+| Iemand die geen Nederlands spreekt | Voeg een vertaling van de eerste alinea en de einddatum toe. Bied een tolk aan voor het gesprek. | “Wij leggen deze brief graag aan u uit, met een tolk.” |
 <#else>
 | Oud-medewerker | Laat iemand tekenen en contact houden die niet met de ontvanger heeft samengewerkt. Haal het oude dienstverband niet aan. | “Uw contactpersoon heeft niet met u samengewerkt.” |
 </#if>

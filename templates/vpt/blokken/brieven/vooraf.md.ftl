@@ -19,7 +19,7 @@ herhaalbaar: ja
 <#elseif document.onderdeel == "politie">
 > **Voor u.** Geef alleen de gegevens die nodig zijn om het verbod te handhaven. Politie en Openbaar Ministerie kennen de afkorting VPT; gebruik die. Bel bij spoed eerst.
 <#elseif document.onderdeel == "schade">
-> **Voor u, niet voor de ontvanger.** Gebruik deze brief voor de eigen schade van de gemeente. Voor de schade van een medewerker is een eigen brief nodig, met een volmacht van die medewerker en zonder privéadres. Noem alleen bedragen die u kunt bewijzen. Is de ontvanger minderjarig, vraag dan een jurist wie aansprakelijk is.
+> **Voor u, niet voor de ontvanger.** Gebruik deze brief voor de eigen schade van de gemeente. Voor de schade van een medewerker is een eigen brief nodig, met een volmacht van die medewerker en zonder privéadres. Noem alleen bedragen die u kunt bewijzen.
 <#elseif document.onderdeel == "gegevens">
 > **Voor u, niet voor de ontvanger.** Stuur dit bericht mee met de eerste brief, en uiterlijk binnen een maand. Wachten mag alleen zolang dat nodig is voor een onderzoek of voor iemands veiligheid.
 <#elseif document.onderdeel == "uitkering-voornemen">

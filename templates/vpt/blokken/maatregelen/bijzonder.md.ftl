@@ -13,6 +13,12 @@ Voor sommige veroorzakers geldt een extra regel:
 - Is de veroorzaker gemachtigde van een ander, dan geldt de maatregel alleen voor de gemachtigde. Die ander houdt de eigen dienstverlening en kan een nieuwe gemachtigde kiezen.
 <#elseif soort == "organisatie">
 - Treedt de veroorzaker op voor een bedrijf of organisatie, dan spreekt de gemeente ook de leiding daarvan aan.
+<#elseif soort == "groep">
+- Komt het gedrag van een groep, dan krijgt iedereen die meedeed een eigen reactie op het eigen gedrag. Is de afzender onbekend, dan legt de gemeente alles vast en overlegt zij met de politie. Zij zoekt niet zelf uit wie het is.
+<#elseif soort == "ambtsdrager">
+- Is de veroorzaker een bestuurder of raadslid, dan hoort de gemeentesecretaris dat meteen. Die bespreekt het met de burgemeester en, bij een raadslid, ook met de griffier. Een maatregel mag het werk in het ambt niet verhinderen.
+<#elseif soort == "anderstalig">
+- Spreekt de veroorzaker geen Nederlands, dan zorgt de gemeente voor een tolk bij het gesprek en voor uitleg bij de brief.
 <#else>
 - Is de veroorzaker een oud-medewerker, dan gaat iemand over de zaak die niet met deze persoon heeft samengewerkt.
 </#if>
