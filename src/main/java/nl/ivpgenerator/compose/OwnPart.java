@@ -75,6 +75,7 @@ record OwnPart(
                 "",
                 Condition.ALWAYS,
                 false,
+                false,
                 Fragment.NONE,
                 false,
                 List.of(new BlockLine(block().id(), false, place)),

@@ -70,7 +70,7 @@ final class Selection {
             settings.ownParts().stream()
                     .filter(own -> own.before().equals(part.id()))
                     .forEach(own -> add(own, shown));
-            if (shows(part)) {
+            if (!isWithoutHeading(part) && shows(part)) {
                 shown.add(part(part));
             }
             settings.ownParts().stream()
@@ -88,9 +88,20 @@ final class Selection {
     }
 
     private ShownPart part(PartType part) {
-        List<Block> blocks =
-                part.blocks().stream().filter(this::shows).map(this::block).toList();
+        List<Block> blocks = new ArrayList<>(blocks(part));
+        part.parts().stream()
+                .filter(this::isWithoutHeading)
+                .filter(this::shows)
+                .forEach(below -> blocks.addAll(blocks(below)));
         return new ShownPart(part, blocks, shown(part.parts()));
+    }
+
+    private List<Block> blocks(PartType part) {
+        return part.blocks().stream().filter(this::shows).map(this::block).toList();
+    }
+
+    private boolean isWithoutHeading(PartType part) {
+        return part.headingOnlyFull() && settings.form() == Form.SHORT;
     }
 
     private boolean shows(PartType part) {

@@ -123,6 +123,7 @@ public record DocumentType(
      *
      * @param title template of one line
      * @param onlyFull whether it is left out of the short form
+     * @param headingOnlyFull {@code kop: volledig}: in the short form its blocks stand in the part above it, without its heading
      * @param newPage {@code nieuwe_bladzijde: ja}: on paper it starts a page
      */
     public record PartType(
@@ -130,6 +131,7 @@ public record DocumentType(
             String title,
             Condition condition,
             boolean onlyFull,
+            boolean headingOnlyFull,
             Fragment fragment,
             boolean newPage,
             List<BlockLine> blocks,

@@ -27,6 +27,7 @@ final class PartReader {
     static final String BLOCK = "blok";
 
     private static final String FRAGMENT = "fragment";
+    private static final String HEADING = "kop";
     private static final String NEW_PAGE = "nieuwe_bladzijde";
 
     private static final int DEEPEST = 5;
@@ -68,7 +69,7 @@ final class PartReader {
     }
 
     private PartType part(Fields fields, int depth) {
-        fields.allowOnly(List.of("id", "titel", "als", "vorm", FRAGMENT, NEW_PAGE, BLOCKS, PARTS));
+        fields.allowOnly(List.of("id", "titel", "als", "vorm", HEADING, FRAGMENT, NEW_PAGE, BLOCKS, PARTS));
         String id = fields.requiredText("id");
         if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]*")) {
             findings.error(
@@ -92,6 +93,7 @@ final class PartReader {
                 title,
                 conditions.read(fields),
                 onlyFull(fields),
+                headingOnlyFull(fields, depth, below),
                 fragment(fields),
                 fields.yes(NEW_PAGE, false),
                 lines,
@@ -104,6 +106,20 @@ final class PartReader {
         return fields.oneOf(FRAGMENT, words)
                 .map(word -> Fragment.values()[words.indexOf(word)])
                 .orElse(Fragment.NONE);
+    }
+
+    /** Only a part below another, without parts of its own, can do without its heading. */
+    private boolean headingOnlyFull(Fields fields, int depth, List<PartType> below) {
+        boolean only =
+                fields.oneOf(HEADING, List.of(DocumentType.Form.FULL.dutch())).isPresent();
+        if (only && (depth == 1 || !below.isEmpty())) {
+            findings.error(
+                    "kop-nodig",
+                    fields.place(HEADING),
+                    "Dit onderdeel heeft zijn kop ook in de korte vorm nodig.",
+                    "Zet 'kop: volledig' alleen bij een onderdeel onder een ander, zonder eigen onderdelen.");
+        }
+        return only;
     }
 
     private static boolean onlyFull(Fields fields) {

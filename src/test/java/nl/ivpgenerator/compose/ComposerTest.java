@@ -94,6 +94,19 @@ class ComposerTest {
     }
 
     @Test
+    void inTheShortFormAPartMayLoseItsHeadingAndKeepItsText() {
+        SamplePack pack = new SamplePack()
+                .part(SamplePack.partType(
+                        "een", List.of(SamplePack.partType("onder!", List.of(), "proef/blok")), "norm/kern"))
+                .block("norm/kern", "Kern.")
+                .block("proef/blok", "Blok.");
+        assertThat(headings(Composed.of(pack).parts())).hasSize(2);
+        List<ComposedPart> parts = Composed.of(pack, Map.of("vorm", "kort")).parts();
+        assertThat(headings(parts)).containsExactly("1 1 Deel een");
+        assertThat(texts(parts)).containsExactly("Kern.", "Blok.");
+    }
+
+    @Test
     void whatIsLeftOutKeepsItsReason() {
         Composed composed =
                 Composed.of(pack(), Map.of("weglaten", List.of(Map.of("blok", "proef/blok", "reden", "Niet nodig."))));

@@ -116,7 +116,16 @@ final class SamplePack {
             lines.add(new BlockLine(block.replace("*", ""), onlyFull, place));
         }
         return new PartType(
-                id, "Deel " + id, Condition.ALWAYS, false, DocumentType.Fragment.NONE, false, lines, below, place);
+                id.replace("!", ""),
+                "Deel " + id,
+                Condition.ALWAYS,
+                false,
+                id.endsWith("!"),
+                DocumentType.Fragment.NONE,
+                false,
+                lines,
+                below,
+                place);
     }
 
     static Condition when(String path, String value) {
