@@ -27,6 +27,7 @@ final class Durations {
             "uur", 1.0,
             "uren", 1.0,
             "dag", 24.0,
+            "werkdag", 24.0,
             "week", 168.0,
             "weken", 168.0,
             "maand", 730.0,
@@ -35,7 +36,7 @@ final class Durations {
             "jaren", 8760.0);
 
     private static final Pattern DURATION = Pattern.compile(
-            "(?<![\\p{L}\\d.,-])(\\d{1,4}|[a-zéë]{2,14})[ -]?(uur|uren|dag|week|weken|maand|kwartaal|jaar|jaren)(en)?(?!\\p{L})",
+            "(?<![\\p{L}\\d.,-])(\\d{1,4}|[a-zéë]{2,14})[ -]?(uur|uren|dag|werkdag|week|weken|maand|kwartaal|jaar|jaren)(en)?(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Half a day in a year must not make an extra month. */
