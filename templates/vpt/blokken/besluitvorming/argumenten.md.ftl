@@ -5,5 +5,5 @@ bron: [arbowet-3, "S002: Preventie", praktijk]
 1. **${argument.titel}.** ${argument.tekst}
 </#list>
 <#list besluitvorming.eigen_punten?filter(p -> p.soort == "argument") as punt>
-1. **${punt.punt}.** ${punt.toelichting}
+1. **${punt.punt}** ${punt.toelichting}
 </#list>

@@ -7,5 +7,5 @@ bron: [praktijk, ombudsman-2019-024]
 </#if>
 </#list>
 <#list besluitvorming.eigen_punten?filter(p -> p.soort == "kanttekening") as punt>
-1. **${punt.punt}.** ${punt.toelichting}
+1. **${punt.punt}** ${punt.toelichting}
 </#list>

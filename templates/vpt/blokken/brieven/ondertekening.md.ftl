@@ -10,7 +10,7 @@ namens de gemeente ${gemeente.naam}
 
 <#list maatregelen.volmachten?filter(v -> document.onderdeel?starts_with(v.maatregel))>
 <#items as volmacht>
-<#if !(volmacht?is_first && volmacht?is_last)>- [ ] </#if>${hoofdletter(volmacht.rol.naam)}<#if volmacht.datum??>, met volmacht van ${volmacht.datum}</#if><#if volmacht.grens??> (${volmacht.grens})</#if>
+<#if !(volmacht?is_first && volmacht?is_last)>- [ ] </#if>${hoofdletter(volmacht.rol.naam)}, met volmacht van <#if volmacht.datum??>${volmacht.datum}<#elseif vaststelling.volmacht.status == "vastgesteld" && vaststelling.volmacht.datum??>${vaststelling.volmacht.datum}<#else>[datum](invul:)</#if><#if volmacht.grens??> (${volmacht.grens})</#if>
 </#items>
 <#else>
 [functie, met de datum van de volmacht](invul:)

@@ -43,7 +43,8 @@ class OfficeHoldersTest {
 
     @Test
     void theCircleDecidesWhoHasAContactAndWhetherHomesAreTreated() throws IOException {
-        assertThat(texts("kring: [raadsleden, rekenkamer]").get(PROTOCOL))
+        assertThat(texts("kring: [raadsleden, rekenkamer]\n  woonbeveiliging: nee")
+                        .get(PROTOCOL))
                 .contains("De raadsleden en de leden van de rekenkamer")
                 .doesNotContain("De wethouders", "landelijke regels voor de woning", "de eigen zaak");
         assertThat(texts("kring: [wethouders]").get(PROTOCOL))
@@ -54,7 +55,7 @@ class OfficeHoldersTest {
     private Map<String, String> texts(String choice) throws IOException {
         Path profile = Files.writeString(
                 folder.resolve("proef.yaml"),
-                "gemeente: {naam: X}\nreactie: {termijn: 48-uur}\npolitiek:\n  " + choice + "\n");
+                "gemeente: {naam: Proefstad}\nreactie: {termijn: 48-uur}\npolitiek:\n  " + choice + "\n");
         Findings findings = new Findings();
         DocumentSet set = COMPOSER.compose(profile, Set.of(), findings).orElseThrow();
         assertThat(findings.sorted()).isEmpty();
