@@ -20,7 +20,7 @@ kolommen: [{breedte: 28}, {breedte: 72}]
 | Bewaartermijn | ${hoofdletter(melden.bewaartermijn)}<#if melden.systeem != "eigen-formulier">; papieren formulieren worden vernietigd zodra de gegevens in het systeem staan</#if> |
 | Systeem | <#if melden.systeem == "eigen-systeem" && melden.systeem_naam??>${hoofdletter(melden.systeem_naam)}<#else>${hoofdletter(melden.systeem.tekst)}</#if> |
 <#if melden.systeem == "gir" || privacy.verwerker??>
-| Verwerker | <#if melden.systeem == "gir">A&O fonds Gemeenten, voor het GIR<#else>${privacy.verwerker}</#if>; verwerkersovereenkomst <#if privacy.overeenkomst == "gesloten">gesloten op ${privacy.overeenkomst_datum}<#else>nog te sluiten</#if> |
+| Verwerker | <#if melden.systeem == "gir">A&O fonds Gemeenten, voor het GIR<#else>${privacy.verwerker}</#if>; verwerkersovereenkomst <#if ingevuld(privacy.overeenkomst)><#if privacy.overeenkomst == "gesloten">gesloten op ${privacy.overeenkomst_datum}<#else>nog te sluiten</#if><#else>${invul("gesloten of nog te sluiten")}</#if> |
 <#else>
 | Verwerker | Geen; de gemeente beheert de registratie zelf |
 </#if>
