@@ -2,12 +2,12 @@ package nl.ivpgenerator.pairwise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import nl.ivpgenerator.pack.choice.Choice.MultiSelectChoice;
 import nl.ivpgenerator.pairwise.Factor.Demand;
@@ -20,78 +20,56 @@ import nl.ivpgenerator.pairwise.Factor.Pin;
  */
 final class CoveringArray {
 
-    /** The level of a factor that plays no part. */
-    static final int NONE = -1;
+    private static final int NONE = PairTable.NONE;
 
     private final List<Factor> factors;
     private final Map<String, Integer> index = new HashMap<>();
-    private final int[] first;
-    private final int size;
-    private final BitSet open;
+    private final PairTable pairs;
     private final Random random;
-    private long excluded;
+    private int excluded;
 
     CoveringArray(List<Factor> factors, long seed) {
         this.factors = factors;
+        this.pairs = new PairTable(factors);
         this.random = new Random(seed);
-        this.first = new int[factors.size() + 1];
         for (int i = 0; i < factors.size(); i++) {
             index.put(factors.get(i).path(), i);
-            first[i + 1] = first[i] + factors.get(i).levels().size();
         }
-        this.size = first[factors.size()];
-        this.open = new BitSet(size * size);
-        for (int i = 0; i < factors.size(); i++) {
-            for (int j = i + 1; j < factors.size(); j++) {
-                for (int level = first[i]; level < first[i + 1]; level++) {
-                    open.set(level * size + first[j], level * size + first[j + 1]);
-                }
-            }
-        }
-    }
-
-    /** Pairs that no setting covered yet. */
-    int openPairs() {
-        return open.cardinality();
     }
 
     /** Pairs that can not stand together. */
-    long excludedPairs() {
+    int excludedPairs() {
         return excluded;
     }
 
-    int level(int[] setting, String path) {
-        Integer factor = index.get(path);
-        return factor == null ? NONE : setting[factor];
-    }
-
+    /** The level of the factor at this path; empty when it plays no part. */
     String levelName(int[] setting, String path) {
-        int level = level(setting, path);
-        return level == NONE ? "" : factors.get(index.get(path)).levels().get(level);
+        Integer factor = index.get(path);
+        return factor == null || setting[factor] == NONE
+                ? ""
+                : factors.get(factor).levels().get(setting[factor]);
     }
 
     /** The next setting; nothing when every pair is covered or excluded. */
-    int[] next() {
-        while (true) {
-            int pair = open.nextSetBit(open.length() == 0 ? 0 : random.nextInt(open.length()));
-            pair = pair < 0 ? open.nextSetBit(0) : pair;
-            if (pair < 0) {
-                return new int[0];
-            }
+    Optional<int[]> next() {
+        for (int pair = pairs.any(random); pair >= 0; pair = pairs.any(random)) {
             int[] setting = new int[factors.size()];
             Arrays.fill(setting, NONE);
-            if (pin(setting, factorOf(pair / size), pair / size) && pin(setting, factorOf(pair % size), pair % size)) {
+            int one = pairs.factor(pair, false);
+            int other = pairs.factor(pair, true);
+            if (pin(setting, one, pairs.level(pair, false)) && pin(setting, other, pairs.level(pair, true))) {
                 fill(setting);
-                keepBounds(setting, List.of(factorOf(pair / size), factorOf(pair % size)));
+                keepBounds(setting, List.of(one, other));
                 leaveOut(setting);
-                cover(setting);
-                if (!open.get(pair)) {
-                    return setting;
+                pairs.cover(setting);
+                if (!pairs.isOpen(pair)) {
+                    return Optional.of(setting);
                 }
             }
-            open.clear(pair);
+            pairs.close(pair);
             excluded++;
         }
+        return Optional.empty();
     }
 
     /** Changes the levels of some factors at random and leaves out what plays no part then: for a further row of the same list. */
@@ -107,18 +85,12 @@ final class CoveringArray {
         return copy;
     }
 
-    private int factorOf(int level) {
-        int at = Arrays.binarySearch(first, level);
-        return at >= 0 ? at : -at - 2;
-    }
-
     /** Sets a level with all that it demands; false when something else is set already. */
     private boolean pin(int[] setting, int factor, int level) {
-        int local = level - first[factor];
         if (setting[factor] != NONE) {
-            return setting[factor] == local;
+            return setting[factor] == level;
         }
-        setting[factor] = local;
+        setting[factor] = level;
         return factors.get(factor).demands().stream().allMatch(demand -> make(setting, demand));
     }
 
@@ -141,7 +113,7 @@ final class CoveringArray {
     private boolean pin(int[] setting, Pin pin) {
         Integer factor = index.get(pin.path());
         int level = factor == null ? NONE : factors.get(factor).levels().indexOf(pin.level());
-        return level >= 0 && pin(setting, factor, first[factor] + level);
+        return level >= 0 && pin(setting, factor, level);
     }
 
     private boolean holds(int[] setting, Demand demand) {
@@ -190,31 +162,17 @@ final class CoveringArray {
     private int best(int[] setting, int factor) {
         int best = NONE;
         int most = -1;
-        int levels = first[factor + 1] - first[factor];
+        int levels = factors.get(factor).levels().size();
         int start = random.nextInt(levels);
         for (int i = 0; i < levels; i++) {
             int level = (start + i) % levels;
-            int fresh = fresh(setting, factor, first[factor] + level);
+            int fresh = pairs.fresh(setting, factor, level);
             if (fresh > most) {
                 most = fresh;
                 best = level;
             }
         }
         return best;
-    }
-
-    private int fresh(int[] setting, int factor, int level) {
-        int count = 0;
-        for (int other = 0; other < setting.length; other++) {
-            if (setting[other] != NONE && other != factor) {
-                count += open.get(pair(factor, level, other, first[other] + setting[other])) ? 1 : 0;
-            }
-        }
-        return count;
-    }
-
-    private int pair(int factor, int level, int other, int otherLevel) {
-        return factor < other ? level * size + otherLevel : otherLevel * size + level;
     }
 
     /** What plays no part may be what another demanded, so this goes on until nothing changes. */
@@ -227,16 +185,6 @@ final class CoveringArray {
                         && !factors.get(i).demands().stream().allMatch(demand -> holds(setting, demand))) {
                     setting[i] = NONE;
                     changed = true;
-                }
-            }
-        }
-    }
-
-    private void cover(int[] setting) {
-        for (int i = 0; i < setting.length; i++) {
-            for (int j = i + 1; j < setting.length && setting[i] != NONE; j++) {
-                if (setting[j] != NONE) {
-                    open.clear((first[i] + setting[i]) * size + first[j] + setting[j]);
                 }
             }
         }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.ivpgenerator.json.JsonWriter;
 import nl.ivpgenerator.pack.choice.Choice;
@@ -20,26 +22,24 @@ public final class PairwiseProfiles {
 
     private static final long SEED = 4;
 
+    private final List<Factor> factors;
     private final CoveringArray array;
     private final List<int[]> settings = new ArrayList<>();
     private final SettingProfile writer;
-    private final int pairs;
 
     private PairwiseProfiles(ChoiceCatalog catalog) {
-        this.array = new CoveringArray(Factors.of(catalog), SEED);
-        this.pairs = array.openPairs();
+        this.factors = Factors.of(catalog);
+        this.array = new CoveringArray(factors, SEED);
         this.writer = new SettingProfile(catalog, array, standardRows(catalog), SEED);
     }
 
     /** All of them, or the first {@code most}. */
     public static PairwiseProfiles of(ChoiceCatalog catalog, int most) {
         PairwiseProfiles profiles = new PairwiseProfiles(catalog);
-        while (profiles.settings.size() < most) {
-            int[] next = profiles.array.next();
-            if (next.length == 0) {
-                break;
-            }
-            profiles.settings.add(next);
+        Optional<int[]> next = profiles.array.next();
+        while (next.isPresent() && profiles.settings.size() < most) {
+            profiles.settings.add(next.get());
+            next = profiles.array.next();
         }
         return profiles;
     }
@@ -48,11 +48,18 @@ public final class PairwiseProfiles {
         return settings.size();
     }
 
-    /** How much of all pairs these profiles hold. */
-    public String coverage() {
-        long excluded = array.excludedPairs();
-        return settings.size() + " profiles, " + (pairs - array.openPairs() - excluded) + " of " + (pairs - excluded)
-                + " pairs; " + excluded + " pairs exclude each other";
+    /** How many pairs these profiles hold without the ones that were refused. */
+    public String coverage(Set<Integer> refused) {
+        PairTable kept = new PairTable(factors);
+        for (int number = 0; number < settings.size(); number++) {
+            if (!refused.contains(number)) {
+                kept.cover(settings.get(number));
+            }
+        }
+        int possible = kept.all() - array.excludedPairs();
+        return settings.size() + " profiles, of which rules refuse " + refused.size() + "; the others hold "
+                + (kept.all() - kept.open()) + " of " + possible + " pairs; " + array.excludedPairs()
+                + " pairs exclude each other";
     }
 
     /** Writes them all, so that they can be read in any order. */

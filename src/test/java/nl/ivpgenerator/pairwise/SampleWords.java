@@ -111,7 +111,9 @@ final class SampleWords {
         if (asked.contains("zin zonder punt")) {
             return SENTENCES.stream().map(text -> text.replace(".", "")).toList();
         }
-        if (asked.contains("hele zin") || asked.contains("wat er in elk geval uit moet komen") || asked.contains("begint met een werkwoord, zoals: r")) {
+        if (asked.contains("hele zin")
+                || asked.contains("wat er in elk geval uit moet komen")
+                || asked.contains("begint met een werkwoord, zoals: r")) {
             return SENTENCES;
         }
         return article.equals("het") ? THINGS : MEN;
