@@ -37,6 +37,7 @@ final class SampleWords {
             Map.entry("zaaknummer", List.of("Z-1")),
             Map.entry("portefeuillehouder", List.of("wethouder Bos")),
             Map.entry("inwerkingtreding", List.of("2027-03-01")),
+            Map.entry("vervalt", List.of("2031-01-01")),
             Map.entry("or_datum", List.of("2027-01-05")),
             Map.entry("datum", List.of("2027-01-12")),
             Map.entry("raad_datum", List.of("2027-06-10")),
