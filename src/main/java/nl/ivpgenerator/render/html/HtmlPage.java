@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.document.Document.Front;
+import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.document.Inline;
 import nl.ivpgenerator.document.Layout;
 import nl.ivpgenerator.render.HouseStyle;
@@ -76,7 +77,11 @@ public final class HtmlPage {
         ElementHtml elements = new ElementHtml(main, inline);
         main.open("main", "id", "inhoud");
         PartHtml parts = new PartHtml(main, inline, elements, document.front().openness());
-        document.parts().forEach(part -> parts.write(part, 1));
+        if (document.front().layout() == Layout.CARD) {
+            columns(parts, main);
+        } else {
+            document.parts().forEach(part -> parts.write(part, 1));
+        }
         if (document.front().layout().isOnePage()) {
             main.open("p", "class", "colofon");
             inline.write(Printed.factLine(document.front()));
@@ -88,6 +93,25 @@ public final class HtmlPage {
         }
         main.close();
         return notes;
+    }
+
+    /** A part of a card that would start a page starts a column. */
+    private void columns(PartHtml parts, Markup main) {
+        boolean open = false;
+        for (Part part : document.parts()) {
+            if (open && part.newPage()) {
+                main.close();
+                open = false;
+            }
+            if (!open) {
+                main.open("div", "class", "kolom");
+                open = true;
+            }
+            parts.write(part, 1);
+        }
+        if (open) {
+            main.close();
+        }
     }
 
     private void head(Front front, Outline outline) {

@@ -10,27 +10,27 @@ import nl.ivpgenerator.render.office.XmlBuilder;
  * What one paragraph has beyond its named style.
  *
  * @param master the master page that starts with it; empty for none
- * @param newPage whether it starts a page
+ * @param start what it starts: {@code page} or {@code column}; empty for neither
  * @param keep whether it stays on the page of what follows
  * @param size of its letters in points; 0 for that of its style
  * @param after the white below it in points; 0 for that of its style
  */
-record Change(String master, boolean newPage, boolean keep, Alignment alignment, double size, double after) {
+record Change(String master, String start, boolean keep, Alignment alignment, double size, double after) {
 
-    static final Change NONE = new Change("", false, false, Alignment.LEFT, 0, 0);
-    static final Change KEEP = new Change("", false, true, Alignment.LEFT, 0, 0);
+    static final Change NONE = new Change("", "", false, Alignment.LEFT, 0, 0);
+    static final Change KEEP = new Change("", "", true, Alignment.LEFT, 0, 0);
 
     static Change cell(Alignment alignment, double size) {
-        return new Change("", false, false, alignment, size, 0);
+        return new Change("", "", false, alignment, size, 0);
     }
 
     /** More white below. */
     static Change after(double points) {
-        return new Change("", false, false, Alignment.LEFT, 0, points);
+        return new Change("", "", false, Alignment.LEFT, 0, points);
     }
 
-    Change on(String otherMaster, boolean otherPage) {
-        return new Change(otherMaster, otherPage, keep, alignment, size, after);
+    Change on(String otherMaster, String otherStart) {
+        return new Change(otherMaster, otherStart, keep, alignment, size, after);
     }
 
     /** The name of the style with this change, which without a change is the style itself. */
@@ -59,8 +59,8 @@ record Change(String master, boolean newPage, boolean keep, Alignment alignment,
 
     private List<String> paragraph() {
         List<String> properties = new ArrayList<>();
-        if (newPage) {
-            properties.addAll(List.of("fo:break-before", "page"));
+        if (!start.isEmpty()) {
+            properties.addAll(List.of("fo:break-before", start));
         }
         if (keep) {
             properties.addAll(List.of("fo:keep-with-next", "always"));

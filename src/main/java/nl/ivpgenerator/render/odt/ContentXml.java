@@ -51,6 +51,7 @@ final class ContentXml {
         boolean columns = front.layout() == Layout.CARD;
         if (columns) {
             text.open("text:section", "text:name", "Kolommen", "text:style-name", columns());
+            flow.intoColumns();
         }
         body(front, true).write(parts, level);
         if (front.layout().isOnePage()) {

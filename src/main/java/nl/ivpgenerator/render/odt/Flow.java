@@ -16,6 +16,7 @@ final class Flow {
     private final List<String> bookmarks = new ArrayList<>();
     private String master = "";
     private boolean newPage;
+    private boolean columns;
 
     Flow(XmlBuilder out, AutomaticStyles styles) {
         this.out = out;
@@ -25,6 +26,11 @@ final class Flow {
     /** What comes next stands on a page of this master. */
     void page(Sheet sheet) {
         master = sheet.master();
+    }
+
+    /** What comes next stands in columns: what would start a page starts a column there. */
+    void intoColumns() {
+        columns = true;
     }
 
     /** What comes next starts a page. */
@@ -59,10 +65,17 @@ final class Flow {
     }
 
     private Change change(Change wanted) {
-        Change all = wanted.on(master, newPage && master.isEmpty());
+        Change all = wanted.on(master, start());
         master = "";
         newPage = false;
         return all;
+    }
+
+    private String start() {
+        if (!newPage || !master.isEmpty()) {
+            return "";
+        }
+        return columns ? "column" : "page";
     }
 
     private void placeBookmarks() {

@@ -58,8 +58,8 @@ final class TableStyles {
                 "fo:margin-bottom", "14pt",
                 "table:border-model", "separating",
                 "style:may-break-between-rows", "true"));
-        if (page.newPage()) {
-            properties.addAll(List.of("fo:break-before", "page"));
+        if (!page.start().isEmpty()) {
+            properties.addAll(List.of("fo:break-before", page.start()));
         }
         XmlBuilder xml = new XmlBuilder().single("style:table-properties", properties.toArray(String[]::new));
         return page.master().isEmpty()

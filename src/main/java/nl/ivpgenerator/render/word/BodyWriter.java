@@ -46,7 +46,7 @@ final class BodyWriter {
         Role role = Role.heading(level);
         WordParagraph heading = flow.paragraph(role);
         if ((startsPage || part.newPage()) && !turned) {
-            heading.startPage();
+            pages.start(heading);
         }
         startsPage = false;
         if (context.numbered() && context.styles().numbersItself(role)) {

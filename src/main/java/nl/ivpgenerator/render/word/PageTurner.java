@@ -41,6 +41,15 @@ final class PageTurner {
         columns = true;
     }
 
+    /** Lets a paragraph start a page, or within columns the next column. */
+    void start(WordParagraph paragraph) {
+        if (columns) {
+            paragraph.content().open("w:r").single("w:br", "w:type", "column").close();
+        } else {
+            paragraph.startPage();
+        }
+    }
+
     /** The properties of the last section, which stand at the end of the text. */
     XmlBuilder end() {
         flow.separateTable();
