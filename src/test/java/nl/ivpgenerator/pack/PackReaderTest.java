@@ -48,7 +48,16 @@ class PackReaderTest {
                 PackOnDisk.sound(pack).choices().find("documenten.protocol").orElseThrow();
 
         assertThat(section.fields().keySet())
-                .containsExactly("vorm", "volgorde", "weglaten", "eigen_tekst", "aanvulling", "kopniveau", "nummering");
+                .containsExactly(
+                        "vorm",
+                        "volgorde",
+                        "weglaten",
+                        "eigen_tekst",
+                        "aanvulling",
+                        "titels",
+                        "eigen_onderdelen",
+                        "kopniveau",
+                        "nummering");
         assertThat(((GroupChoice) section.fields().get("eigen_tekst")).fields().keySet())
                 .containsExactly("norm/kern", "norm/uitleg");
     }
