@@ -1,5 +1,5 @@
 ---
-bron: [praktijk, awb-2-1, awb-2-2, bw-6-169]
+bron: [praktijk, awb-2-1, awb-2-2, bw-6-169, avg-10]
 als: {maatregelen.bijzondere_veroorzakers: ingevuld}
 bijschrift: "Een brief aanpassen aan de ontvanger"
 kolommen: [{breedte: 22}, {breedte: 39}, {breedte: 39}]
@@ -16,7 +16,7 @@ Soms vraagt de ontvanger om een andere brief. Zet de zin uit de laatste kolom na
 <#elseif soort == "gemachtigde">
 | Gemachtigde van een ander | De maatregel geldt alleen voor de gemachtigde. Stuur de ander een eigen bericht, zonder het incident te beschrijven. Wilt u de gemachtigde weigeren, vraag dan een jurist: dat is een aparte stap met eigen regels (artikel 2:2 van de Algemene wet bestuursrecht). | “Deze maatregel geldt alleen voor u. U kunt (naam) blijven helpen, op de manier die in deze brief staat.” In het bericht aan de ander: “Uw gemachtigde heeft voorlopig op een andere manier contact met ons. Uw zaak gaat gewoon door. U kunt zelf komen of iemand anders vragen.” |
 <#elseif soort == "organisatie">
-| Bedrijf of andere organisatie | Schrijf de persoon zelf aan en laat de leiding weten welk gedrag u niet accepteert. Noem daarin alleen wat voor het werk van belang is. | “Wij spreken ook de leiding van (naam van de organisatie). De maatregel geldt voor u en niet voor uw organisatie.” |
+| Bedrijf of andere organisatie | Schrijf de persoon zelf aan. Vraag de leiding zo nodig om een andere contactpersoon, zonder het incident te beschrijven. | “De maatregel geldt voor u en niet voor (naam van de organisatie). Wij vragen de leiding om een andere contactpersoon en beschrijven het incident niet.” |
 <#elseif soort == "groep">
 | Groep of onbekende afzender | Schrijf ieder lid van de groep apart aan, over het eigen gedrag. Is de afzender onbekend, stuur dan geen brief en overleg met de politie. | “Deze brief gaat alleen over wat u zelf hebt gedaan.” |
 <#elseif soort == "ambtsdrager">

@@ -1,5 +1,5 @@
 ---
-bron: [ombudsman-2015-011, ombudsman-2010-059, ombudsman-2019-024, ombudsman-2022-137, gemeentewet-160, "S002: Bestuurlijke maatregelen", avg, praktijk]
+bron: [ombudsman-2015-011, ombudsman-2010-059, ombudsman-2019-024, ombudsman-2022-137, gemeentewet-160, bw-3-37, "S002: Bestuurlijke maatregelen", avg, praktijk]
 soort: invul
 ---
 Loop deze lijst na bij een waarschuwing, een beperking van het contact of een ${maatregelen.verbod.naam.tekst}. Bewaar hem in het dossier.
@@ -8,6 +8,7 @@ Loop deze lijst na bij een waarschuwing, een beperking van het contact of een ${
 - [ ] De ontvanger is gehoord of kreeg de tijd om te reageren. Het hoorverslag zit in het dossier.
 - [ ] De maatregel past bij de ernst, de gevolgen, de oorzaak en eerdere incidenten. In het dossier staat waarom een lichtere maatregel niet genoeg is.
 - [ ] Wijkt de maatregel af van de tabel in het protocol, dan staat de reden in het dossier.
+- [ ] De begindatum ligt niet voor de dag waarop de ontvanger de brief heeft.
 - [ ] Er is een einddatum. Een ${maatregelen.verbod.naam.tekst} duurt met verlenging erbij nooit langer dan ${maatregelen.verbod.maximum} ${meervoud(maatregelen.verbod.maximum, "maand", "maanden")}.
 - [ ] Het affiche met de huisregels noemt dit gedrag, hangt zichtbaar in het gebouw en gold al op de dag van het incident.
 - [ ] Wie tekent, heeft een volmacht en blijft binnen de grens daarvan. Tekent de vervanger, dan staat diens functie in de brief.

@@ -30,7 +30,7 @@ De gemeente ${gemeente.naam} heeft als eigenaar of beheerder iemand de toegang t
 | Afspraken over bezoek | [afspraken, of geen](invul:) |
 | Contactpersoon bij de gemeente | [naam, functie en telefoonnummer](invul:) |
 
-De betrokkene mag wel naar openbare vergaderingen van de raad en zijn commissies en naar het stembureau. Ook onmisbare dienstverlening op afspraak gaat door.
+De betrokkene mag wel naar openbare vergaderingen van de raad en zijn commissies, naar het stembureau en naar een gesprek of hoorzitting op uitnodiging. Ook onmisbare dienstverlening op afspraak gaat door.
 
 Is er aangifte gedaan? Geef de zaak dan een VPT-code en laat ons weten wie haar behandelt. Wij sturen u bericht als het verbod verandert of eindigt. Verwijder dit bericht als u het niet meer nodig hebt.
 

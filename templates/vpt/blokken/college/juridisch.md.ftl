@@ -12,7 +12,7 @@ kolommen: [{breedte: 28}, {breedte: 32}, {breedte: 40}]
 </#if>
 | Huisregels en toegang tot gebouwen | <#if huisregels.besluit == "eigen">${hoofdletter(vaststelling.huisregels.orgaan.tekst)}<#else>${hoofdletter(vaststelling.norm.orgaan.tekst)}</#if> | Eigendom en beheer van de gebouwen, volgens het burgerlijk recht |
 <#if besluitvorming.stukken?seq_contains("volmachtregeling")>
-| Volmacht | Het college en de burgemeester | De artikelen 160 en 171 van de Gemeentewet |
+| Volmacht | Het college en de burgemeester | De artikelen 160 en 171 van de Gemeentewet en artikel 10:12 van de Algemene wet bestuursrecht |
 </#if>
 <#if politiek.protocol == "eigen-document">
 | Agressieprotocol politieke ambtsdragers | De raad en het college, met gelijke besluiten | De regels over de rechtspositie en de ruimte om de eigen werkwijze te regelen |

@@ -1,10 +1,5 @@
 ---
-bron: [arbowet-9]
-soort: invul
+bron: [arbowet-9, avg-9]
 openbaarheid: intern
 ---
-Is iemand overleden, in een ziekenhuis opgenomen of blijvend gewond?
-
-- [ ] Nee.
-- [ ] Ja. Bel direct de afdeling ${organisatie.afdeling_personeel}. Die meldt dit aan de Nederlandse Arbeidsinspectie.
-- [ ] De medewerker werkt langer niet. De afdeling ${organisatie.afdeling_personeel} zet het ongeval op haar lijst.
+Is iemand overleden, in een ziekenhuis opgenomen of misschien blijvend gewond? Of kan de medewerker langer niet werken? Bel dan direct de afdeling ${organisatie.afdeling_personeel}. Die meldt het zo nodig aan de Nederlandse Arbeidsinspectie en houdt de lijst van ongevallen bij. Schrijf er hier niets over op.

@@ -14,6 +14,6 @@ Schrijf op wat is gezegd, zonder oordeel.
 | Namens de gemeente | [namen en functies](invul:) |
 | Wat de gemeente heeft voorgelegd | [feiten, gevolgen en norm](invul:) |
 | Hoe de betrokkene het ziet | [in eigen woorden](invul:) |
-| Oorzaak, ook bij de gemeente | [oorzaak](invul:) |
+| Oorzaak, ook bij de gemeente | [oorzaak, zonder ziekte of diagnose](invul:) |
 | Reactie op een mogelijke maatregel | [reactie](invul:) |
 | Afspraken | [wie doet wat, en wanneer](invul:) |

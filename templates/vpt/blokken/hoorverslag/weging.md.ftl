@@ -12,7 +12,7 @@ De gemeente vult dit deel in na het gesprek. Zij kiest de lichtste maatregel die
 | Hoe ernstig was het en wat waren de gevolgen? | [ernst en gevolgen](invul:) |
 | Waren er eerdere incidenten of maatregelen? | [data, of geen](invul:) |
 | Wat verandert er door de reactie van de betrokkene? | [gevolg voor de keuze](invul:) |
-| Wat speelt er verder, zoals leeftijd, onbegrepen gedrag of een fout van de gemeente? | [omstandigheden](invul:) |
+| Wat speelt er verder, zoals leeftijd of een fout van de gemeente? | [omstandigheden, zonder ziekte of diagnose](invul:) |
 | Waarom is een lichtere maatregel niet genoeg? | [reden](invul:) |
 | Welke maatregel, voor welke gebouwen of welk contact? | [maatregel en gebied](invul:) |
 | Van wanneer tot en met wanneer, en waarom zo lang? | [begindatum, einddatum en reden](invul:) |

@@ -8,5 +8,5 @@ dekt: [maatregelen/reactie]
 - ${aanspreken(gevolg.tekst, huisregels.aanspreekvorm)}
 </#list>
 <#if maatregelen.verlaging_uitkering>
-- Bij agressie kan soms ook een uitkering lager worden. Dat is een apart besluit, waartegen bezwaar mogelijk is.
+- Bij een zeer ernstige misdraging kan soms ook een uitkering lager worden. Dat is een apart besluit, waartegen bezwaar mogelijk is.
 </#if>

@@ -2,7 +2,7 @@
 bron: ["S002: Mogelijke taken van de Adviseur-VPD", "S002: Preventie", avg, praktijk]
 dekt: [maatregelen/melden, adviseurstaken/melden]
 ---
-**Moet ik alles melden?** Ja, elk incident<#if melden.bijna_incidenten>, ook als het net goed afliep</#if>. Een melding is er uiterlijk ${melden.termijn.tekst}. Een boze opmerking die meteen stopt, hoeft niet; melden mag wel.
+**Moet ik alles melden?** Ja, elk incident<#if melden.bijna_incidenten>, ook als het net goed afliep</#if>. Een melding is er uiterlijk ${melden.termijn.tekst}. Alleen boosheid of kritiek is geen incident.
 
 **Ik vond het zelf niet zo erg. Dan toch?** Ja. <#if norm.maatstaf == "organisatie">De norm is van de hele organisatie. Wat u zelf kunt hebben, maakt niet uit.<#else>De norm is van de hele organisatie. Wat er gebeurde telt, ook als het u zelf niet raakte. Twijfelt u, meld het dan.</#if> De volgende collega krijgt misschien met dezelfde persoon te maken.
 

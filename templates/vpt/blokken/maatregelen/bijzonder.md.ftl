@@ -1,5 +1,5 @@
 ---
-bron: [praktijk]
+bron: [praktijk, avg-10]
 als: {maatregelen.bijzondere_veroorzakers: ingevuld}
 ---
 Voor sommige veroorzakers geldt een extra regel:
@@ -12,9 +12,9 @@ Voor sommige veroorzakers geldt een extra regel:
 <#elseif soort == "gemachtigde">
 - Is de veroorzaker gemachtigde van een ander, dan geldt de maatregel alleen voor de gemachtigde. Die ander houdt de eigen dienstverlening en kan een nieuwe gemachtigde kiezen.
 <#elseif soort == "organisatie">
-- Treedt de veroorzaker op voor een bedrijf of organisatie, dan spreekt de gemeente ook de leiding daarvan aan.
+- Treedt de veroorzaker op voor een bedrijf of organisatie, dan kan de gemeente de leiding om een andere contactpersoon vragen. Zij beschrijft het incident daarbij niet.
 <#elseif soort == "groep">
-- Komt het gedrag van een groep, dan krijgt iedereen die meedeed een eigen reactie op het eigen gedrag. Is de afzender onbekend, dan legt de gemeente alles vast en overlegt zij met de politie. Zij zoekt niet zelf uit wie het is.
+- Komt het gedrag van een groep, dan krijgt iedereen die meedeed een eigen reactie op het eigen gedrag. Is de afzender onbekend, dan legt de gemeente de feiten vast en overlegt zij met de politie. Zij zoekt niet zelf uit wie het is.
 <#elseif soort == "ambtsdrager">
 - Is de veroorzaker een bestuurder of raadslid, dan hoort de gemeentesecretaris dat meteen. Die bespreekt het met de burgemeester en, bij een raadslid, ook met de griffier. Een maatregel mag het werk in het ambt niet verhinderen.
 <#elseif soort == "anderstalig">

@@ -14,4 +14,4 @@ De gemeente kiest de lichtste maatregel die naar verwachting werkt. Zij kijkt na
 4. een ${maatregelen.verbod.naam.tekst} voor bepaalde tijd.
 </#if>
 
-Bij een ernstig incident kan de gemeente een stap overslaan. Aangifte en verhaal van schade kunnen ernaast lopen. Op elk incident volgt een reactie, maar niet altijd een maatregel.<#if document.vorm != "kort"> Elke stap komt in het dossier. Zo is later te zien waarom een volgende stap nodig was.</#if>
+Is het gedrag zelf ernstig, dan kan de gemeente een stap overslaan. Aangifte en verhaal van schade kunnen ernaast lopen. Op elk incident volgt een reactie, maar niet altijd een maatregel.<#if document.vorm != "kort"> Elke stap komt in het dossier. Zo is later te zien waarom een volgende stap nodig was.</#if>

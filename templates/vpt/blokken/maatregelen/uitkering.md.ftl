@@ -1,5 +1,5 @@
 ---
-bron: [participatiewet]
+bron: [participatiewet, rbnne-2017-4957]
 als: {maatregelen.verlaging_uitkering: ja}
 ---
-Bij agressie kan de gemeente soms ook een uitkering verlagen. Dat gebeurt alleen volgens de eigen verordening en in een aparte procedure. Een verlaging van een uitkering is wel een besluit. De betrokkene mag vooraf een zienswijze geven en kan daarna bezwaar maken.
+Soms kan de gemeente ook een uitkering verlagen. Dat kan alleen bij een zeer ernstige misdraging tegen iemand die de wet over die uitkering uitvoert. Het gebeurt volgens de eigen verordening en in een aparte procedure. Een verlaging van een uitkering is wel een besluit. De betrokkene mag vooraf een zienswijze geven en kan daarna bezwaar maken.

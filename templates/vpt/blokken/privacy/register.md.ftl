@@ -17,7 +17,7 @@ kolommen: [{breedte: 28}, {breedte: 72}]
 | Gegevens | Naam en contactgegevens, datum en plaats, wat er gebeurde, wat de veroorzaker daarover zei, schade, maatregel, aangifte en afloop |
 | Herkomst | De medewerker die meldt, getuigen, de veroorzaker zelf en berichten of beelden van het incident |
 | Ontvangers | <#if melden.toegang?has_content>Binnen de gemeente: ${opsomming(melden.toegang, "naam")}<#else>Binnen de gemeente: ${invul("rollen met toegang tot de registratie")}</#if>. Daarbuiten: politie en Openbaar Ministerie bij een aangifte of een ${maatregelen.verbod.naam.tekst}<#if bevat("privacy/delen")>, en wie in [](#blok:privacy/delen) staat</#if> |
-| Bewaartermijn | ${hoofdletter(melden.bewaartermijn)}<#if melden.systeem != "eigen-formulier">; papieren formulieren worden vernietigd zodra de gegevens in het systeem staan</#if> |
+| Bewaartermijn | ${hoofdletter(melden.bewaartermijn)}<#if melden.systeem != "eigen-formulier">; papieren formulieren worden vernietigd zodra de gegevens in het systeem staan en de selectielijst dat toelaat</#if> |
 | Systeem | <#if melden.systeem == "eigen-systeem" && melden.systeem_naam??>${hoofdletter(melden.systeem_naam)}<#else>${hoofdletter(melden.systeem.tekst)}</#if> |
 <#if melden.systeem == "gir" || privacy.verwerker??>
 | Verwerker | <#if melden.systeem == "gir">A&O fonds Gemeenten, voor het GIR<#else>${privacy.verwerker}</#if>; verwerkersovereenkomst <#if ingevuld(privacy.overeenkomst)><#if privacy.overeenkomst == "gesloten">gesloten op ${privacy.overeenkomst_datum}<#else>nog te sluiten</#if><#else>${invul("gesloten of nog te sluiten")}</#if> |

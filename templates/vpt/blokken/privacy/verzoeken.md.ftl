@@ -3,7 +3,7 @@ bron: [avg-12, rbdha-2017-15813, awb-6-7]
 bijschrift: "Verzoeken en hoe de gemeente ermee omgaat"
 kolommen: [{breedte: 24}, {breedte: 76}]
 ---
-<#if privacy.verzoeken??>${hoofdletter(privacy.verzoeken.lidwoord.tekst)} ${privacy.verzoeken.naam}<#else>De proceseigenaar</#if> handelt verzoeken af. Het antwoord komt binnen een maand. Een afwijzing is schriftelijk en met redenen. Zij noemt de weg van bezwaar, want een beslissing op een verzoek is een besluit. Dat geldt niet voor de maatregel zelf, zoals een ${maatregelen.verbod.naam.tekst}.
+<#if privacy.verzoeken??>${hoofdletter(privacy.verzoeken.lidwoord.tekst)} ${privacy.verzoeken.naam}<#else>De proceseigenaar</#if> handelt verzoeken af. Het antwoord komt binnen een maand. Is meer tijd nodig, dan hoort de vrager dat binnen die maand. Een afwijzing is schriftelijk en met redenen. Zij noemt de weg van bezwaar, want een beslissing op een verzoek is een besluit. Dat geldt niet voor de maatregel zelf, zoals een ${maatregelen.verbod.naam.tekst}.
 
 | Verzoek | Zo gaat het |
 |---|---|
