@@ -3,6 +3,7 @@ package nl.ivpgenerator.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -123,7 +124,7 @@ final class DocumentReader {
                         "Haal '" + key + ": ja' of de opmaak weg.");
             }
         }
-        return ONE_PAGE.get(onePage.get());
+        return Objects.requireNonNull(ONE_PAGE.get(onePage.get()));
     }
 
     private String datePath(Fields fields) {

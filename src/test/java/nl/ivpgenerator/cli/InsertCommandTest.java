@@ -47,7 +47,8 @@ class InsertCommandTest {
         assertThat(run.err())
                 .contains("Ingevoegd: strategie, aan het einde van '2.1 Sociale veiligheid', zonder eigen kop.")
                 .contains("Ingevoegd: toezicht, direct onder de kop '3. Organisatie', zonder eigen kop.")
-                .contains("Niet ingevoegd, want het profiel noemt er geen kop voor: thema, activiteiten, inzet, plantekst.")
+                .contains(
+                        "Niet ingevoegd, want het profiel noemt er geen kop voor: thema, activiteiten, inzet, plantekst.")
                 .contains("Verder: open het bestand in Word")
                 .endsWith("Geen bevindingen.\n");
         assertThat(plan).hasBinaryContent(before);
