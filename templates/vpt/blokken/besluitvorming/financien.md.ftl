@@ -2,7 +2,7 @@
 bron: [praktijk]
 ---
 <#if som(plan.activiteiten, "uren") gt 0>
-Het uitvoeringsplan raamt ${som(plan.activiteiten, "uren")} uur eigen inzet, van ${kwartaal(plan.van, plan.tot)}.
+Het uitvoeringsplan raamt ${som(plan.activiteiten, "uren")} uur eigen inzet, van ${kwartaal(plan.van, plan.tot)}. Het plan laat zien hoeveel elke activiteit vraagt.
 <#else>
 Het uitvoeringsplan raamt geen uren.
 </#if>

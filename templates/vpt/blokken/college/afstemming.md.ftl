@@ -8,7 +8,7 @@ Het voorstel is voorbereid door de afdelingen ${organisatie.afdeling_personeel} 
 </#if>
 - **Functionaris gegevensbescherming:** <#if melden.dpia == "gedaan">de gegevensbeschermingseffectbeoordeling (DPIA) van de registratie is gedaan<#elseif melden.dpia == "niet-nodig">voor de registratie is een gegevensbeschermingseffectbeoordeling (DPIA) niet nodig gebleken<#else>adviseert nog over een gegevensbeschermingseffectbeoordeling (DPIA) van de registratie</#if>.
 <#if politiek.protocol == "eigen-document">
-- **Raad:** ${politiek.voorbereiding.tekst}
+- **Raad:** ${politiek.voorbereiding.tekst?uncap_first}
 </#if>
 <#if samenwerking.driehoek>
 - **Politie en Openbaar Ministerie:** de aanpak komt aan de orde in de driehoek.

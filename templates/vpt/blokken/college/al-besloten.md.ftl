@@ -2,7 +2,7 @@
 bron: [praktijk]
 ---
 <#if vaststelling.norm.status == "vastgesteld" || (huisregels.besluit == "eigen" && vaststelling.huisregels.status == "vastgesteld") || vaststelling.protocol.status == "vastgesteld" || vaststelling.plan.status == "vastgesteld" || vaststelling.ivp.status == "vastgesteld" || (besluitvorming.stukken?seq_contains("volmachtregeling") && vaststelling.volmacht.status == "vastgesteld") || (politiek.protocol == "eigen-document" && (vaststelling.politiek.college.status == "vastgesteld" || vaststelling.politiek.raad.status == "vastgesteld"))>
-Al besloten is over:
+Hierover is al besloten:
 
 <#if vaststelling.norm.status == "vastgesteld">
 - de norm<#if huisregels.besluit == "met-norm"> en de huisregels</#if><#if vaststelling.norm.datum??>, op ${vaststelling.norm.datum}</#if>

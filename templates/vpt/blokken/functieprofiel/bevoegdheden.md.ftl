@@ -16,7 +16,7 @@ De ${organisatie.adviseur.naam} mag:
 </#if>
 
 <#if maatregelen.volmachten?filter(v -> v.rol.id == "adviseur")?has_content>
-Volgens de volmachten mag de adviseur namens de gemeente ook iets doen:
+De adviseur heeft ook een volmacht:
 
 <#list maatregelen.volmachten?filter(v -> v.rol.id == "adviseur") as v>
 - ${v.maatregel.titel}<#if v.grens??>, ${v.grens}</#if><#if v.datum??> (volmacht van ${v.datum})</#if>

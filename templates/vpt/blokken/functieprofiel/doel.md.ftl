@@ -3,7 +3,7 @@ bron: ["S002: Werkgeversverantwoordelijkheid", "S002: Adviseur-VPD", arbowet-3]
 dekt: [inspectiepunten/leidinggevende]
 ---
 <#if organisatie.adviseur.vorm == "eigen">
-Werken aan veiligheid houdt nooit op. De gemeente ${gemeente.naam} heeft daarvoor een eigen functie: de ${organisatie.adviseur.naam}. Wie deze functie heeft, kan zich er helemaal op richten en bouwt kennis op die anderen niet hebben.
+De gemeente ${gemeente.naam} heeft voor veilig werken een eigen functie: de ${organisatie.adviseur.naam}. Wie deze functie heeft, kan zich helemaal op dit onderwerp richten en wordt er goed in.
 <#elseif organisatie.adviseur.vorm == "combinatie">
 De gemeente ${gemeente.naam} heeft een ${organisatie.adviseur.naam}. Het werk hoort bij een functie die er al is<#if organisatie.adviseur.met??>: die van ${organisatie.adviseur.met}</#if>. De uren voor dit werk liggen vast. Zo raakt het niet op de achtergrond als het andere werk druk is.
 <#elseif organisatie.adviseur.vorm == "gedeeld">

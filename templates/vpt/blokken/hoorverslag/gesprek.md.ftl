@@ -9,7 +9,8 @@ Schrijf op wat is gezegd, zonder oordeel.
 |---|---|
 | Zaaknummer en datum incident | [zaaknummer en datum](invul:) |
 | Naam van de betrokkene | [naam](invul:) |
-| Datum, tijd en plaats | [met manier: gesprek, telefoon, schriftelijk of geen reactie](invul:) |
+| Datum, tijd en plaats | [datum, tijd en plaats](invul:) |
+| Manier | [gesprek, telefoon, schriftelijk of geen reactie](invul:) |
 | Wie meekwam | [ouder, voogd, gemachtigde, hulp of tolk, met naam](invul:) |
 | Namens de gemeente | [namen en functies](invul:) |
 | Wat de gemeente heeft voorgelegd | [feiten, gevolgen en norm](invul:) |

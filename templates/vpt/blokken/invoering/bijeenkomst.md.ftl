@@ -4,7 +4,7 @@ dekt: [maatregelen/training, adviseurstaken/opleiding, inspectiepunten/voorlicht
 bijschrift: "De stappen"
 kolommen: [{breedte: 26}, {breedte: 12}, {breedte: 62}]
 ---
-De bijeenkomst duurt ${som(invoering.stappen, "minuten")} minuten. U leidt haar zelf, want u bent verantwoordelijk voor de veiligheid van uw team. Nodig ook ingehuurde mensen, stagiairs en vrijwilligers uit.
+De bijeenkomst duurt ${som(invoering.stappen, "minuten")} minuten. U leidt die zelf, want u bent verantwoordelijk voor de veiligheid van uw team. Nodig ook ingehuurde mensen, stagiairs en vrijwilligers uit.
 
 | Stap | Minuten | Wat u doet |
 |---|---|---|
@@ -12,4 +12,4 @@ De bijeenkomst duurt ${som(invoering.stappen, "minuten")} minuten. U leidt haar 
 | ${stap.titel} | ${stap.minuten} | ${stap.doen} |
 </#list>
 
-Vraag meer dan u vertelt. Niemand hoeft een eigen ervaring te delen. Raakt het iemand, spreek die dan na afloop even apart. Zeg nooit dat iets bij het werk hoort.
+Vraag meer dan u vertelt. Niemand hoeft een eigen ervaring te delen. Raakt het iemand, spreek die dan na afloop even apart. Zeg nooit dat agressie bij het werk hoort.

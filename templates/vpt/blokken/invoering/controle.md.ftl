@@ -21,5 +21,9 @@ Loop deze lijst een week voor de startdag na:
 <#if norm.uitdragen?seq_contains("website")>
 - [ ] De tekst staat klaar voor de website.
 </#if>
+<#if vaststelling.protocol.vervangt??>
 - [ ] Het oude protocol en de oude formulieren zijn weg van intranet.
-- [ ] De rondvraag na drie maanden staat in de agenda.
+</#if>
+<#if invoering.plan?filter(rij -> rij.id == "rondvraag")?has_content>
+- [ ] De rondvraag staat in de agenda.
+</#if>

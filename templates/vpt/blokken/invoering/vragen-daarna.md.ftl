@@ -10,7 +10,7 @@ dekt: [maatregelen/nazorg, maatregelen/reactie]
 
 **Geldt dit ook thuis en op internet?** <#if norm.plaatsen?seq_contains("prive") || norm.plaatsen?seq_contains("online")>Ja, als het met uw werk te maken heeft.<#else>De norm zelf geldt ${opsomming(norm.plaatsen)}. Benadert iemand u thuis of op internet vanwege uw werk, meld het dan toch.</#if><#if norm.naasten?has_content> Dat geldt ook voor uw <#list norm.naasten as naaste><#if naaste?index gt 0><#if naaste?is_last> en <#else>, </#if></#if>${naaste.titel?lower_case}</#list>.</#if> Bewaar wat u ziet en ga niet in discussie.
 
-**Ik ben ingehuurd, stagiair of vrijwilliger. Telt dit ook voor mij?** Ja, als u onder gezag van <#if organisatie.werkgever == "werkorganisatie">${organisatie.werkorganisatie}<#else>de gemeente</#if> werkt. Werkt u voor een bedrijf in opdracht, vraag dan ook wat uw eigen werkgever doet.
+**Ik ben ingehuurd, stagiair of vrijwilliger. Geldt dit ook voor mij?** Ja, als u onder gezag van <#if organisatie.werkgever == "werkorganisatie">${organisatie.werkorganisatie}<#else>de gemeente</#if> werkt. Werkt u voor een bedrijf in opdracht, vraag dan ook wat uw eigen werkgever doet.
 
 **Mijn leidinggevende doet niets. Wat nu?** Ga naar <#if organisatie.adviseur.vorm == "geen">${organisatie.leiding.tekst}<#else>de ${organisatie.adviseur.naam}</#if><#if nazorg.hulp?seq_contains("vertrouwenspersoon")> of de vertrouwenspersoon</#if>. U hoeft daarvoor geen toestemming te vragen.
 

@@ -10,6 +10,6 @@ dekt: [maatregelen/norm, adviseurstaken/grens]
 
 **Mag iemand mij filmen?** Een gesprek opnemen waar iemand zelf aan meedoet, is niet strafbaar. U mag wel vragen waarvoor het is.<#if huisregels.filmen != "geen"> In onze gebouwen geldt de huisregel: *${huisregels.filmen.tekst}* Wijs daarop.</#if> Filmt iemand andere bezoekers of hindert het uw werk, dan haalt u uw leidinggevende erbij. Zet iemand beelden op internet om u bang te maken, meld dat dan meteen; dit kan strafbaar zijn.
 
-**Moet ik zeggen hoe ik heet?** U noemt ${invoering.naamgebruik.tekst}. Voelt ook dat niet veilig, zeg dan dat u namens de gemeente spreekt en vraag uw leidinggevende om hulp.<#if preventie.kwetsbare_processen?has_content && preventie.kwetsbare_afspraken?seq_contains("naam-weg")> In gevoelige brieven staan geen gegevens van de behandelaar.</#if>
+**Moet ik zeggen hoe ik heet?** U noemt ${invoering.naamgebruik.tekst}. Voelt <#if invoering.naamgebruik != "volledig">ook </#if>dat niet veilig, zeg dan dat u namens de gemeente spreekt en vraag uw leidinggevende om hulp.<#if preventie.kwetsbare_processen?has_content && preventie.kwetsbare_afspraken?seq_contains("naam-weg")> In gevoelige brieven staan geen gegevens van de behandelaar.</#if>
 
 **Moet ik deze persoon blijven helpen?** De gemeente wel, u niet altijd. Onmisbare dienstverlening gaat door. Uw leidinggevende kan een collega vragen of het contact op een andere manier regelen.

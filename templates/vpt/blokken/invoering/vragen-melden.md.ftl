@@ -8,4 +8,4 @@ dekt: [maatregelen/melden, adviseurstaken/melden]
 
 **Krijg ik last van een melding?** Nee. Een melding telt niet mee in een gesprek over uw functioneren. Wie meldt, heeft daar nooit nadeel van.
 
-**Wie leest wat ik meld?** <#if melden.toegang?has_content>Alleen wie het voor het werk nodig heeft: ${opsomming(melden.toegang, "naam")}.<#else>Alleen wie het voor het werk nodig heeft: ${invul("rollen met toegang tot de registratie")}.</#if> Anderen zien cijfers zonder namen. De veroorzaker kan vragen wat er over hem is vastgelegd. Uw veiligheid telt mee bij het antwoord.
+**Wie leest wat ik meld?** <#if melden.toegang?has_content>Alleen wie het voor het werk nodig heeft: <#list melden.toegang as rol>${rol.lidwoord.tekst} ${rol.naam}<#if rol?has_next><#if rol?index + 2 == melden.toegang?size> en <#else>, </#if></#if></#list>.<#else>Alleen wie het voor het werk nodig heeft: ${invul("rollen met toegang tot de registratie")}.</#if> Anderen zien cijfers zonder namen. De veroorzaker kan vragen wat er over hem is vastgelegd. Uw veiligheid telt mee bij het antwoord.

@@ -5,7 +5,7 @@ als: {ivp.doelen: ingevuld}
 bijschrift: "Meetbare doelen"
 kolommen: [{breedte: 26}, {breedte: 24}, {breedte: 13}, {breedte: 17}, {breedte: 20}]
 ---
-Of dat lukt, volgen wij met meetbare doelen. De doelen zijn gelijk aan die van ${organisatie.afdeling_personeel}. Een stijging van het aantal meldingen kan een goed teken zijn, omdat mensen dan minder zwijgen.
+Of dat lukt, volgen wij met meetbare doelen. ${hoofdletter(organisatie.afdeling_personeel)} werkt met dezelfde doelen. Een stijging van het aantal meldingen kan een goed teken zijn, omdat mensen dan minder zwijgen.
 
 | Doel | Indicator | Stand nu | Streefwaarde | Bron |
 |---|---|---|---|---|

@@ -2,7 +2,7 @@
 bron: ["S002: Nazorg", bw-7-611]
 dekt: [maatregelen/nazorg]
 ---
-Het slachtoffer krijgt meteen opvang, blijft niet alleen en hoeft niet door te werken. ${nazorg.opvang.tekst} <#if nazorg.door??>${hoofdletter(nazorg.door.lidwoord.tekst)} ${nazorg.door.naam}<#else>De leidinggevende</#if> komt uit zichzelf en voert ${nazorg.termijn.tekst}<#if nazorg.termijn != "dezelfde-dag"> na het incident</#if> een eerste gesprek. De medewerker hoeft daar niet om te vragen.<#if document.vorm == "kort"> In het gesprek gaat het om wat de medewerker nodig heeft, om de veiligheid thuis en om wat er nu gebeurt.<#else> In het gesprek gaat het om:</#if>
+Het slachtoffer krijgt meteen opvang, blijft niet alleen en hoeft niet door te werken. <#if nazorg.opvang == "leidinggevende" && (!nazorg.door?? || nazorg.door.id == "leidinggevende")>De leidinggevende komt meteen zelf en voert<#else>${nazorg.opvang.tekst} <#if nazorg.door??>${hoofdletter(nazorg.door.lidwoord.tekst)} ${nazorg.door.naam}<#else>De leidinggevende</#if> komt uit zichzelf en voert</#if> ${nazorg.termijn.tekst}<#if nazorg.termijn != "dezelfde-dag"> na het incident</#if> een eerste gesprek. De medewerker hoeft daar niet om te vragen.<#if document.vorm == "kort"> In het gesprek gaat het om wat de medewerker nodig heeft, om de veiligheid thuis en om wat er nu gebeurt.<#else> In het gesprek gaat het om:</#if>
 <#if document.vorm != "kort">
 
 - hoe het gaat en wat de medewerker nu nodig heeft;

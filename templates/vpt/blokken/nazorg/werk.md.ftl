@@ -1,4 +1,4 @@
 ---
 bron: ["S002: Nazorg", bw-7-611, praktijk]
 ---
-Zien het slachtoffer en de leidinggevende op tegen hetzelfde werk of dezelfde persoon, dan neemt een collega dat voorlopig over. De leidinggevende let op gedrag dat verandert: slecht slapen, prikkelbaar zijn, contact vermijden of juist te hard werken. Blijft iemand klachten houden, dan komt de bedrijfsarts erbij. Gaat het weer, dan bouwt de medewerker het contact met publiek rustig op.
+Ziet het slachtoffer op tegen hetzelfde werk of dezelfde persoon, dan neemt een collega dat voorlopig over. De leidinggevende let op gedrag dat verandert: slecht slapen, prikkelbaar zijn, contact vermijden of juist te hard werken. Blijft iemand klachten houden, dan komt de bedrijfsarts erbij. Gaat het weer, dan bouwt de medewerker het contact met publiek rustig op.

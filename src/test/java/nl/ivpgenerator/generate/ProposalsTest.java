@@ -74,7 +74,7 @@ class ProposalsTest {
                 """);
 
         assertThat(texts.get("collegevoorstel"))
-                .contains("Al besloten is over:", "de norm en de huisregels, op 16 juni 2026")
+                .contains("Hierover is al besloten:", "de norm en de huisregels, op 16 juni 2026")
                 .doesNotContain("vast te stellen", "Planning terug");
         assertThat(texts.get("raadsvoorstel"))
                 .doesNotContain("te onderschrijven;", "vast te stellen;", "van toepassing te verklaren");
