@@ -26,7 +26,7 @@ Onze norm is: *<#if norm.eigen_kern??>${norm.eigen_kern}<#else>${norm.toon.tekst
 
 **Wat merkt u ervan?**
 
-- U meldt elk incident, uiterlijk ${melden.termijn.tekst}, bij <#if melden.bij??>${melden.bij.lidwoord.tekst} ${melden.bij.naam}<#else>uw leidinggevende</#if>.
+- U meldt elk incident, uiterlijk ${melden.termijn.tekst}, bij <#if melden.bij?? && melden.bij.id != "leidinggevende">${melden.bij.lidwoord.tekst} ${melden.bij.naam}<#else>uw leidinggevende</#if>.
 - U krijgt ${nazorg.termijn.tekst} een gesprek. U hoeft daar niet om te vragen.
 - De veroorzaker hoort binnen ${reactie.termijn.tekst} van ons.
 - Bij een strafbaar feit bespreken wij met u of er aangifte komt.

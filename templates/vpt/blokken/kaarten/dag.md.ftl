@@ -5,7 +5,7 @@ soort: invul
 ---
 - [ ] De melding is binnen, uiterlijk ${melden.termijn.tekst}. De registratie volgt ${melden.registreren_termijn.tekst} na de melding.
 <#if nazorg.termijn == "dezelfde-dag">
-- [ ] <#if nazorg.door??>${hoofdletter(nazorg.door.lidwoord.tekst)} ${nazorg.door.naam}<#else>U</#if> voert het eerste nazorggesprek, op [tijd](invul:).
+- [ ] <#if nazorg.door?? && nazorg.door.id != "leidinggevende">${hoofdletter(nazorg.door.lidwoord.tekst)} ${nazorg.door.naam}<#else>U</#if> voert het eerste nazorggesprek, op [tijd](invul:).
 </#if>
 - [ ] Praat met het slachtoffer over aangifte. Namens de gemeente doet <#if aangifte.namens??>${aangifte.namens.lidwoord.tekst} ${aangifte.namens.naam}<#else>[rol met volmacht](invul:)</#if> dat.
 - [ ] Leg schade vast, met foto's en bonnen.
