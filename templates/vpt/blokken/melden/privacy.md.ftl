@@ -1,9 +1,9 @@
 ---
-bron: [avg, uavg-33, praktijk]
+bron: [arbowet-3, avg, uavg-33, praktijk]
 ---
 De registratie bevat persoonsgegevens van medewerkers en van veroorzakers. Daarvoor geldt de Algemene verordening gegevensbescherming (AVG):
 
-- De grondslag is <#if ingevuld(melden.grondslag)>${melden.grondslag.tekst}<#else>${invul("grondslag uit het verwerkingsregister")}</#if>.
+- De grondslag is <#if ingevuld(melden.grondslag)>${melden.grondslag.tekst}<#else>${invul("grondslag uit het verwerkingsregister")}</#if>.<#if ingevuld(melden.grondslag) && melden.grondslag == "wettelijke-plicht"> De werkgever moet voor veilig werk zorgen (Arbeidsomstandighedenwet, artikel 3).</#if>
 - De bewaartermijn is ${melden.bewaartermijn}. Daarna verwijdert de gemeente de gegevens. De selectielijst bij de Archiefwet kan voor een dossier een andere termijn geven.
 <#if document.vorm != "kort">
 - Gegevens over gezondheid staan niet in de registratie. Die horen bij de medewerker en de bedrijfsarts.

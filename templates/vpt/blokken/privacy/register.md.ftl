@@ -1,5 +1,5 @@
 ---
-bron: [avg-30, avg-5, gir, praktijk]
+bron: [arbowet-3, avg-30, avg-5, gir, praktijk]
 dekt: [maatregelen/registreren, adviseurstaken/registratie]
 bijschrift: "Regel voor het verwerkingsregister"
 kolommen: [{breedte: 28}, {breedte: 72}]
@@ -12,7 +12,7 @@ kolommen: [{breedte: 28}, {breedte: 72}]
 | Proceseigenaar | <#if privacy.eigenaar??>${hoofdletter(privacy.eigenaar.lidwoord.tekst)} ${privacy.eigenaar.naam}<#else>De ${organisatie.secretaris_aanduiding.tekst}</#if> |
 | FG | Te bereiken via ${melden.fg} |
 | Doelen | Het incident afhandelen, medewerkers beschermen en van incidenten leren |
-| Grondslag | <#if ingevuld(melden.grondslag)>${hoofdletter(melden.grondslag.tekst)}<#else>${invul("grondslag uit het verwerkingsregister")}</#if> |
+| Grondslag | <#if ingevuld(melden.grondslag)>${hoofdletter(melden.grondslag.tekst)}<#if melden.grondslag == "wettelijke-plicht">; artikel 3 van de Arbeidsomstandighedenwet</#if><#else>${invul("grondslag uit het verwerkingsregister")}</#if> |
 | Mensen | Medewerkers die iets overkwam of die meldden, veroorzakers en hun gemachtigden of ouders, en getuigen |
 | Gegevens | Naam en contactgegevens, datum en plaats, wat er gebeurde, wat de veroorzaker daarover zei, schade, maatregel, aangifte en afloop |
 | Herkomst | De medewerker die meldt, getuigen, de veroorzaker zelf en berichten of beelden van het incident |
