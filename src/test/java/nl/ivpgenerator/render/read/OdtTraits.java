@@ -85,7 +85,9 @@ public final class OdtTraits {
     private static boolean hasBox(Element item) {
         return Xml.children(item, "text:p")
                 .findFirst()
-                .flatMap(first -> Xml.children(first).stream().findFirst())
+                .flatMap(first -> Xml.children(first).stream()
+                        .filter(child -> !child.getTagName().startsWith("text:bookmark"))
+                        .findFirst())
                 .filter(first -> first.getTagName().equals("text:drop-down"))
                 .isPresent();
     }
