@@ -5,7 +5,7 @@ als: {organisatie.adviseur.vorm: [eigen, combinatie, gedeeld]}
 De ${organisatie.adviseur.naam} mag:
 
 <#list functieprofiel.bevoegdheden as wat>
-- ${wat.tekst};
+- <#if wat == "agenderen">een onderwerp op de agenda van ${organisatie.leiding.tekst} zetten<#else>${wat.tekst}</#if>;
 </#list>
 <#if melden.toegang?filter(rol -> rol.id == "adviseur")?has_content>
 - de registratie van incidenten inzien, alleen voor het eigen werk.

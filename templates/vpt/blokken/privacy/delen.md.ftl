@@ -14,5 +14,5 @@ kolommen: [{breedte: 24}, {breedte: 34}, {breedte: 42}]
 | Partners: ${opsomming(samenwerking.partners, "naam")} | <#if privacy.partners == "geen">Niet<#else>Alleen bij acuut gevaar voor hun mensen</#if> | <#if privacy.partners == "geen">Wel cijfers en lessen, zonder namen.<#else>Eén bericht met wat nodig is. De reden komt in het dossier, en de FG hoort het vooraf of meteen daarna.</#if> |
 </#if>
 <#if evaluatie.verslag_aan?has_content>
-| ${hoofdletter(opsomming(evaluatie.verslag_aan))} | Elk jaar | Cijfers die niet tot personen te herleiden zijn. |
+| <#list evaluatie.verslag_aan as aan><#if aan?is_first><#if aan == "leiding">${hoofdletter(organisatie.leiding.tekst)}<#else>${hoofdletter(aan.tekst)}</#if><#elseif aan == "leiding">${organisatie.leiding.tekst}<#else>${aan.tekst}</#if><#if aan?has_next><#if aan?index + 2 == evaluatie.verslag_aan?size> en <#else>, </#if></#if></#list> | Elk jaar | Cijfers die niet tot personen te herleiden zijn. |
 </#if>
