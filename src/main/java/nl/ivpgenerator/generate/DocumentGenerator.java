@@ -6,35 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.ivpgenerator.check.DocumentSet;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
 import nl.ivpgenerator.compose.ComposedDocument;
 import nl.ivpgenerator.compose.Coverage;
 import nl.ivpgenerator.compose.OpenPoints;
 import nl.ivpgenerator.compose.TemplateLint;
-import nl.ivpgenerator.document.Document;
-import nl.ivpgenerator.document.Document.Fragment;
-import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.finding.Findings;
-import nl.ivpgenerator.finding.Place;
-import nl.ivpgenerator.finding.ShownPath;
 import nl.ivpgenerator.output.OutputFolder;
 import nl.ivpgenerator.output.OutputSet;
 import nl.ivpgenerator.output.WrittenFile;
-import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.PackCheck;
 import nl.ivpgenerator.pack.PackReader;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.profile.ProfileReader;
 import nl.ivpgenerator.readability.Readability;
 import nl.ivpgenerator.readability.RunningText;
-import nl.ivpgenerator.render.FragmentRenderer;
 import nl.ivpgenerator.render.HouseStyle;
-import nl.ivpgenerator.render.Renderer;
-import nl.ivpgenerator.render.UnusableStyleException;
-import nl.ivpgenerator.render.pdf.MissingGlyphException;
-import nl.ivpgenerator.render.pdf.PdfRenderer;
 
 /** The whole line: from profile files to documents on disk. Keeps the pack, so that many profiles cost one reading of it. */
 public final class DocumentGenerator {
@@ -117,7 +105,8 @@ public final class DocumentGenerator {
         if (set.isEmpty() || style.isEmpty() || findings.hasErrors()) {
             return GenerationReport.refused(name, findings);
         }
-        Map<String, byte[]> files = render(set.get(), style.get(), request, progress, findings);
+        Map<String, byte[]> files =
+                new FileMaker(pack, set.get(), style.get(), findings).files(request.scope(), progress);
         if (findings.hasErrors()) {
             return GenerationReport.refused(name, findings);
         }
@@ -132,69 +121,6 @@ public final class DocumentGenerator {
 
     private static List<ComposedDocument> composed(DocumentSet set) {
         return set.documents().stream().map(MadeDocument::composed).toList();
-    }
-
-    private Map<String, byte[]> render(
-            DocumentSet set, HouseStyle style, GenerationRequest request, Progress progress, Findings findings) {
-        Map<String, byte[]> files = new TreeMap<>();
-        int done = 0;
-        for (MadeDocument made : set.documents()) {
-            String id = made.document().front().id();
-            progress.document(set.profile().name(), id, done++, set.documents().size());
-            for (Renderer renderer : renderers(made.composed().type(), request.scope())) {
-                try {
-                    byte[] file = renderer.render(made.document(), style);
-                    files.put(id + "." + renderer.format(), file);
-                    if (renderer instanceof PdfRenderer
-                            && made.document().front().layout().isOnePage()) {
-                        OnePage.check(made.document(), file, set.profile(), findings);
-                    }
-                    if (renderer instanceof FragmentRenderer loose) {
-                        files.putAll(fragments(made.document(), loose, style));
-                    }
-                } catch (MissingGlyphException missing) {
-                    findings.error(
-                            "teken-ontbreekt",
-                            set.profile().place(),
-                            "het lettertype kan deze tekens in '" + id + "' niet weergeven: " + missing.shown() + ".",
-                            "Schrijf ze anders of kies een ander lettertype.");
-                } catch (UnusableStyleException unusable) {
-                    sayUnusable(id + "." + renderer.format(), unusable, findings);
-                }
-            }
-        }
-        return files;
-    }
-
-    private static List<Renderer> renderers(DocumentType type, Scope scope) {
-        return Formats.chosen(scope.formats()).stream()
-                .filter(renderer -> type.formats().isEmpty() || type.formats().contains(renderer.format()))
-                .toList();
-    }
-
-    /** The parts of a document that are also made as files of their own. */
-    private static Map<String, byte[]> fragments(Document document, FragmentRenderer renderer, HouseStyle style) {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (Part part : document.parts()) {
-            if (part.fragment() != Fragment.NONE) {
-                String name = document.front().id() + "--" + part.id() + "." + renderer.format();
-                files.put(name, renderer.renderFragment(document, part, style));
-            }
-        }
-        return files;
-    }
-
-    /** The shipped style always works; with that alone it is a fault of the program. */
-    private void sayUnusable(String file, UnusableStyleException unusable, Findings findings) {
-        if (pack.layers().size() == 1) {
-            throw unusable;
-        }
-        findings.error(
-                "huisstijl-onbruikbaar",
-                Place.ofFile(
-                        ShownPath.of(pack.layers().get(pack.layers().size() - 1).folder())),
-                "Met het stijlblad of de lettertypen van deze sjablonen kan '" + file + "' niet worden gemaakt.",
-                "Draai de laatste wijziging in de map 'huisstijl' terug en probeer het opnieuw.");
     }
 
     private List<WrittenFile> write(
