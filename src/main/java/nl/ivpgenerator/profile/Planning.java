@@ -1,6 +1,7 @@
 package nl.ivpgenerator.profile;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ public final class Planning {
         /** As it is written in a profile. */
         @Override
         public String toString() {
-            return "%04d-K%d".formatted(year, number);
+            return String.format(Locale.ROOT, "%04d-K%d", year, number);
         }
     }
 
