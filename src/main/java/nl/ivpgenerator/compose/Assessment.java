@@ -2,7 +2,6 @@ package nl.ivpgenerator.compose;
 
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,6 @@ public final class Assessment {
     /** Starts the code of each finding of a rule; the rule's id follows. */
     public static final String CODE = "toets-";
 
-    /** For all rules together; far above what they take (some tenths of a second). */
-    private static final Duration TIME_BOUND = Duration.ofSeconds(10);
-
-    private static final int SIZE_BOUND = 200_000;
-
     private final TemplatePack pack;
     private final TemplateEngine engine = new TemplateEngine();
 
@@ -58,7 +52,7 @@ public final class Assessment {
         }
         AtomicReference<TemplateSource> busy = new AtomicReference<>(RuleTemplate.of(asked.get(0)));
         new BoundedTask("assess " + profile.name(), busy::get, own)
-                .run(() -> assess(profile, asked, busy, own), TIME_BOUND, findings);
+                .run(() -> assess(profile, asked, busy, own), Composer.TIME_BOUND, findings);
     }
 
     private Optional<Profile> assess(
@@ -67,7 +61,7 @@ public final class Assessment {
         for (Rule rule : asked) {
             TemplateSource source = RuleTemplate.of(rule);
             busy.set(source);
-            PassageWriter out = new PassageWriter(Mode.PLAIN, SIZE_BOUND);
+            PassageWriter out = new PassageWriter(Mode.PLAIN, Composer.SIZE_BOUND);
             if (engine.run(source, world(rule, profile, facts), out, findings)) {
                 RuleTemplate.breaches(out.text()).forEach(breach -> findings.add(finding(rule, breach, profile)));
             }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ivpgenerator.finding.ExpectedFindings;
 import nl.ivpgenerator.finding.Finding;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Severity;
@@ -32,8 +32,6 @@ class AssessmentTest {
 
     private static final Path CASES = Path.of("src/test/toetsen");
     private static final Path SHIPPED = Path.of("policy-profiles");
-    private static final String ON_LINE = "# verwacht: ";
-    private static final String ON_FILE = "# verwacht bestand: ";
     private static final TemplatePack PACK =
             PackReader.read(List.of(Path.of("templates/vpt")), new Findings()).orElseThrow();
     private static final Assessment ASSESSMENT = new Assessment(PACK);
@@ -46,7 +44,7 @@ class AssessmentTest {
         List<Finding> findings = assess(file);
 
         assertThat(findings.stream().map(AssessmentTest::shown))
-                .containsExactlyInAnyOrderElementsOf(expected(Files.readAllLines(file)));
+                .containsExactlyInAnyOrderElementsOf(ExpectedFindings.of(file));
         assertThat(findings).extracting(Finding::code).contains(Assessment.CODE + rule(name));
         assertThat(findings)
                 .allMatch(finding -> finding.hint().matches(".+ Bron: .+[.]"))
@@ -118,24 +116,5 @@ class AssessmentTest {
     private static String shown(Finding finding) {
         return finding.place().line() + ": " + finding.severity().dutch() + " ["
                 + finding.code().substring(Assessment.CODE.length()) + "] " + finding.message();
-    }
-
-    private static List<String> expected(List<String> lines) {
-        List<String> expected = new ArrayList<>();
-        List<String> waiting = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.startsWith(ON_LINE)) {
-                waiting.add(line.substring(ON_LINE.length()));
-            } else if (line.startsWith(ON_FILE)) {
-                expected.add("0: " + line.substring(ON_FILE.length()));
-            } else {
-                for (String finding : waiting) {
-                    expected.add(i + 1 + ": " + finding);
-                }
-                waiting.clear();
-            }
-        }
-        return expected;
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ivpgenerator.finding.ExpectedFindings;
 import nl.ivpgenerator.finding.Finding;
 import nl.ivpgenerator.finding.Findings;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultyProfilesTest {
 
     private static final Path FOLDER = Path.of("src/test/findings");
-    private static final String ON_LINE = "# verwacht: ";
-    private static final String ON_FILE = "# verwacht bestand: ";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
@@ -31,7 +29,7 @@ class FaultyProfilesTest {
         new ProfileReader(SmallCatalog.CATALOG).read(file, findings);
         List<String> found =
                 findings.sorted().stream().map(FaultyProfilesTest::shown).toList();
-        assertThat(found).containsExactlyInAnyOrderElementsOf(expected(Files.readAllLines(file)));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(ExpectedFindings.of(file));
         assertThat(findings.sorted()).extracting(Finding::code).contains(name.replaceFirst("(-\\d+)?\\.yaml$", ""));
     }
 
@@ -48,24 +46,5 @@ class FaultyProfilesTest {
         String text = finding.toString();
         return finding.place().line()
                 + text.substring(finding.place().toString().length());
-    }
-
-    private static List<String> expected(List<String> lines) {
-        List<String> expected = new ArrayList<>();
-        List<String> waiting = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.startsWith(ON_LINE)) {
-                waiting.add(line.substring(ON_LINE.length()));
-            } else if (line.startsWith(ON_FILE)) {
-                expected.add("0: " + line.substring(ON_FILE.length()));
-            } else {
-                for (String finding : waiting) {
-                    expected.add(i + 1 + ": " + finding);
-                }
-                waiting.clear();
-            }
-        }
-        return expected;
     }
 }
