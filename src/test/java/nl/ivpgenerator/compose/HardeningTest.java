@@ -7,10 +7,12 @@ import java.util.Map;
 import nl.ivpgenerator.finding.Finding;
 import nl.ivpgenerator.finding.Findings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a template can not do, also when nobody checked it beforehand. */
+@Isolated("looks at the threads of the whole program")
 class HardeningTest {
 
     @ParameterizedTest

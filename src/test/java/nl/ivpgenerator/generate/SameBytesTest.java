@@ -3,37 +3,57 @@ package nl.ivpgenerator.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import nl.ivpgenerator.hash.Sha256;
 import nl.ivpgenerator.output.WrittenFile;
+import nl.ivpgenerator.render.Renderer;
+import nl.ivpgenerator.render.SampleStyles;
+import nl.ivpgenerator.render.Samples;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Equal input gives equal bytes: in another folder, another time zone and another language of the machine. */
+/** Equal input gives equal bytes: in another folder, another time zone and another language of the machine, also one with digits of its own. */
+@Isolated("changes the language and the time zone of the machine")
 class SameBytesTest {
 
     private static final Path PROFILE = Shipped.PROFILES.resolve("klein-dorp.yaml");
 
-    @Test
-    void folderTimeZoneAndLocaleLeaveTheBytesEqual(@TempDir Path one, @TempDir Path other) throws IOException {
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @AfterEach
+    void home() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, Asia/Tokyo", "ar-EG-u-nu-arab, Pacific/Kiritimati"})
+    void folderTimeZoneAndLanguageLeaveTheFilesEqual(
+            String language, String place, @TempDir Path one, @TempDir Path other) throws IOException {
         Shipped.generator().generate(PROFILE, Shipped.request(PROFILE, one, Set.of()), Progress.NONE);
-        TimeZone zone = TimeZone.getDefault();
-        Locale locale = Locale.getDefault();
-        try {
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            Shipped.generator().generate(PROFILE, Shipped.request(PROFILE, other, Set.of()), Progress.NONE);
-        } finally {
-            TimeZone.setDefault(zone);
-            Locale.setDefault(locale);
-        }
-        assertThat(files(other)).isNotEmpty().containsExactlyEntriesOf(files(one));
+        travel(language, place);
+        Shipped.generator().generate(PROFILE, Shipped.request(PROFILE, other, Set.of()), Progress.NONE);
+
+        assertThat(FolderBytes.of(other)).isNotEmpty().containsExactlyEntriesOf(FolderBytes.of(one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, Asia/Tokyo", "ar-EG-u-nu-arab, Pacific/Kiritimati"})
+    void timeZoneAndLanguageLeaveEveryElementEqual(String language, String place) {
+        Map<String, String> here = samples();
+        travel(language, place);
+
+        assertThat(samples()).hasSameSizeAs(Formats.names()).isEqualTo(here);
     }
 
     @Test
@@ -45,15 +65,16 @@ class SameBytesTest {
         assertThat(again.files()).isNotEmpty().allMatch(file -> file.state() == WrittenFile.State.UNCHANGED);
     }
 
-    /** By relative name, the bytes as text of one byte a character. */
-    private static Map<String, String> files(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        folder.relativize(file).toString(),
-                        Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
-            }
+    private static void travel(String language, String place) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        TimeZone.setDefault(TimeZone.getTimeZone(place));
+    }
+
+    /** A document with every kind of element, by its format. */
+    private static Map<String, String> samples() {
+        Map<String, String> files = new HashMap<>();
+        for (Renderer renderer : Formats.chosen(Set.of())) {
+            files.put(renderer.format(), Sha256.of(renderer.render(Samples.protocol(), SampleStyles.serif())));
         }
         return files;
     }

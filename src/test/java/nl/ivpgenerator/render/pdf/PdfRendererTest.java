@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Font;
@@ -70,23 +68,6 @@ class PdfRendererTest {
             assertThat(wide).containsSubsequence(false, true, true, false);
             assertThat(wide.get(0)).isFalse();
             assertThat(wide.get(wide.size() - 1)).isFalse();
-        }
-    }
-
-    @Test
-    void givesEqualBytesOnEveryMachine() {
-        byte[] here = RENDERER.render(Samples.protocol(), SampleStyles.serif());
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-
-            assertThat(RENDERER.render(Samples.protocol(), SampleStyles.serif()))
-                    .isEqualTo(here);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
         }
     }
 
