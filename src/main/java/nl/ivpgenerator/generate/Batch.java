@@ -61,7 +61,7 @@ public final class Batch {
         try {
             Optional<Outcome> standing = again ? Optional.empty() : standing(profile);
             return standing.orElseGet(() -> new Outcome.Made(profile, generator.generate(profile, request, progress)));
-        } catch (RuntimeException | OutOfMemoryError failure) {
+        } catch (RuntimeException | VirtualMachineError failure) {
             return new Outcome.Failed(profile, failure);
         }
     }
