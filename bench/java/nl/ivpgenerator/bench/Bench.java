@@ -24,10 +24,12 @@ public final class Bench implements Callable<Integer> {
 
     enum Part {
         COLD,
-        WARM
+        WARM,
+        MANY,
+        STEPS
     }
 
-    @Parameters(paramLabel = "PART", description = "cold, warm; standard both.")
+    @Parameters(paramLabel = "PART", description = "cold, warm, many, steps; standard cold and warm.")
     private Set<Part> parts = new LinkedHashSet<>();
 
     @Option(names = "--all", description = "All parts.")
@@ -79,6 +81,12 @@ public final class Bench implements Callable<Integer> {
         }
         if (wanted.contains(Part.WARM)) {
             Warm.measure(options, shell, samples, file);
+        }
+        if (wanted.contains(Part.MANY)) {
+            Many.measure(options, shell, file);
+        }
+        if (wanted.contains(Part.STEPS)) {
+            Steps.measure(options, file);
         }
         return 0;
     }

@@ -30,16 +30,20 @@ final class Cold {
     /** @param all the documents of the sample profile */
     static void measure(Options options, Shell shell, List<Sample> all, Results results) {
         List<Sample> chosen = Sources.chosen(options, shell, all);
-        List<Contender> contenders = Contenders.all(options);
+        List<Contender> contenders = Contenders.working(options, shell, chosen.get(chosen.size() - 1));
         StringBuilder text = new StringBuilder(INTRODUCTION.formatted(
                 options.rounds(), Conditions.load(), Sources.COMMAND, Sources.typstCommand(chosen.get(0))));
+        Contenders.left(contenders)
+                .forEach(name -> text.append("\n**Not measured**, since it is not here or does not work here: ")
+                        .append(name)
+                        .append(".\n"));
         chosen.forEach(sample -> text.append(document(contenders, sample, options, shell)));
         text.append("\n### The commands\n");
         contenders.stream()
                 .map(contender -> contender.job(chosen.get(0)))
                 .forEach(job -> text.append("\n" + job.name() + ":\n\n    " + job.command() + "\n"));
         results.put("Cold: one document", text.toString());
-        results.put("Cold: a whole profile", WholeProfile.measure(options, shell, all));
+        results.put("Cold: a whole profile", WholeProfile.measure(options, shell, all, contenders));
     }
 
     private static String document(List<Contender> contenders, Sample sample, Options options, Shell shell) {

@@ -9,6 +9,9 @@ final class Conditions {
 
     private static final Path LOAD = Path.of("/proc/loadavg");
 
+    /** A checkout knows its commit, an unpacked archive does not. */
+    private static final String COMMIT = "git describe --always --dirty 2>/dev/null || echo unknown";
+
     private Conditions() {}
 
     static String of(Options options, Shell shell) {

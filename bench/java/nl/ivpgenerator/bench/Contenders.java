@@ -12,6 +12,8 @@ final class Contenders {
     static final String TYPST = "Typst ua-1";
     static final String TYPST_ARCHIVE = "Typst a-2a";
 
+    private static final String PROGRAM = "ivp";
+
     private static final Path COLD = Shell.WORK.resolve("cold");
 
     private static final String READ = "pandoc -f gfm --shift-heading-level-by=-1 -M lang=nl-NL ";
@@ -23,11 +25,36 @@ final class Contenders {
     private Contenders() {}
 
     static String ours(Jdk jdk) {
-        return "ivp, JDK " + jdk.name();
+        return PROGRAM + ", JDK " + jdk.name();
     }
 
-    /** Those that can be measured here. */
-    static List<Contender> all(Options options) {
+    /** Those that can be measured here: of the others, each must show with one document that it works on this machine. */
+    static List<Contender> working(Options options, Shell shell, Sample sample) {
+        return all(options).stream()
+                .filter(one -> one.name().startsWith(PROGRAM) || works(one, shell, sample))
+                .toList();
+    }
+
+    /** The others that are not among those measured. */
+    static List<String> left(List<Contender> measured) {
+        List<String> left = new ArrayList<>(List.of(WEASYPRINT, LIBREOFFICE, TYPST, TYPST_ARCHIVE));
+        measured.forEach(one -> left.remove(one.name()));
+        return left;
+    }
+
+    private static boolean works(Contender contender, Shell shell, Sample sample) {
+        try {
+            contender.job(sample).run(shell);
+            contender.made(sample);
+            return true;
+        } catch (IllegalStateException failure) {
+            System.err.println("bench: " + contender.name() + " does not work here, so it is not measured:\n"
+                    + failure.getMessage());
+            return false;
+        }
+    }
+
+    private static List<Contender> all(Options options) {
         List<Contender> all = new ArrayList<>();
         options.jdks().forEach(jdk -> all.add(program(jdk)));
         if (options.measures(Tool.WEASYPRINT)) {
@@ -55,7 +82,7 @@ final class Contenders {
                 + " --stil --uit " + folder;
     }
 
-    static Contender weasyprint() {
+    private static Contender weasyprint() {
         Path folder = COLD.resolve("weasyprint");
         return new Contender(
                 WEASYPRINT,

@@ -1,5 +1,7 @@
 package nl.ivpgenerator.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -19,8 +21,10 @@ record Tool(String name, String debian, String use) {
 
     static final List<Tool> ALL = List.of(TIME, PANDOC, WEASYPRINT, SOFFICE, NODE);
 
+    private static final Path TYPST = Path.of("bench/rivals/node_modules/@myriaddreamin");
+
     boolean present() {
-        return Shell.find(name).isPresent();
+        return Shell.find(name).isPresent() && (!equals(NODE) || Files.isDirectory(TYPST));
     }
 
     /** The line in which it names its version. */

@@ -16,7 +16,8 @@ final class WholeProfile {
 
     private WholeProfile() {}
 
-    static String measure(Options options, Shell shell, List<Sample> all) {
+    /** @param contenders of which only the one that is most like this program is measured here */
+    static String measure(Options options, Shell shell, List<Sample> all, List<Contender> contenders) {
         List<Job> jobs = new ArrayList<>();
         for (Jdk jdk : options.jdks()) {
             jobs.add(program(jdk, "all formats", ""));
@@ -24,11 +25,12 @@ final class WholeProfile {
                 jobs.add(program(jdk, "PDFs", " --formaat pdf"));
             }
         }
-        if (options.measures(Tool.WEASYPRINT)) {
-            Contender other = Contenders.weasyprint();
-            String script = all.stream().map(other.command()).collect(Collectors.joining(" && \\\n"));
-            jobs.add(new Job(other.name(), other.folder(), script));
-        }
+        contenders.stream()
+                .filter(one -> one.name().equals(Contenders.WEASYPRINT))
+                .forEach(one -> jobs.add(new Job(
+                        one.name(),
+                        one.folder(),
+                        all.stream().map(one.command()).collect(Collectors.joining(" && \\\n")))));
         String text = INTRODUCTION.formatted(all.size(), options.rounds(), Conditions.load())
                 + Cold.table(Job.interleaved(jobs, options, shell));
         return text + "\nThe program:\n\n    " + jobs.get(0).command()
