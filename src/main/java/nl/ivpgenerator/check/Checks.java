@@ -6,7 +6,6 @@ import java.util.List;
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
-            new FieldRules(),
             new EmptyPlaces(),
             new TidyText(),
             new LongSentences(),

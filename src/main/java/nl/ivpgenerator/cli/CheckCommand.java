@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ivp controleer}. */
 @Command(
-        name = "controleer",
         customSynopsis = "ivp controleer PROFIEL... [OPTIES]",
         description =
                 "Meldt alles wat er op te merken is over de profielen en de documenten die eruit volgen. Schrijft niets.")

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ivp keuzes}. */
 @Command(
-        name = "keuzes",
         customSynopsis = "ivp keuzes [PAD] [OPTIES]",
         description =
                 "Legt uit wat een gemeente in haar profiel kan kiezen: wat het betekent, welke waarden er zijn, wat "

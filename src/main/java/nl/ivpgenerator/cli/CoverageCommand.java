@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ivp dekking}. */
 @Command(
-        name = "dekking",
         customSynopsis = "ivp dekking PROFIEL [OPTIES]",
         description = {
             "Laat zien welke aanbevolen onderdelen, maatregelen en taken de documenten behandelen, in welke passage en naar welke bron.",

@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 
 /** {@code ivp documenten}. */
 @Command(
-        name = "documenten",
         customSynopsis = "ivp documenten [OPTIES]",
         description = "Toont welke documenten er zijn: voor wie, hoe openbaar, wanneer en in welke formaten.")
 final class DocumentsCommand implements Callable<Integer> {

@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ivp genereer}. */
 @Command(
-        name = "genereer",
         customSynopsis = "ivp genereer PROFIEL... [OPTIES]",
         description = {
             "Maakt de documenten van elk profiel.",

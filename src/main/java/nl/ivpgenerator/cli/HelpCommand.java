@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ivp help}. */
-@Command(name = "help", customSynopsis = "ivp help [OPDRACHT]", description = "Toont de uitleg bij een opdracht.")
+@Command(customSynopsis = "ivp help [OPDRACHT]", description = "Toont de uitleg bij een opdracht.")
 final class HelpCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

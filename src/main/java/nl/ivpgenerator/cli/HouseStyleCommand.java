@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ivp huisstijl}. */
 @Command(
-        name = "huisstijl",
         customSynopsis = "ivp huisstijl SJABLOON [OPTIES]",
         description = {
             "Vertelt wat de documenten overnemen uit het Word-sjabloon van de gemeente, wat erbij komt en wat er beter kan.",

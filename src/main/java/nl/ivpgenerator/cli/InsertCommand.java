@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ivp invoegen}. */
 @Command(
-        name = "invoegen",
         customSynopsis = "ivp invoegen IVP.docx --profiel PROFIEL [OPTIES]",
         description = {
             "Zet de teksten van de ivp-bijdrage in een kopie van het integraal veiligheidsplan dat u al in Word hebt.",

@@ -48,7 +48,7 @@ public final class Main {
     static int run(String[] args, Surroundings surroundings, @Nullable String log) {
         FailureHandler failures = new FailureHandler(surroundings, log);
         try {
-            return Commands.of(surroundings)
+            return Commands.of(surroundings, args)
                     .setParameterExceptionHandler(new WrongUseHandler(surroundings))
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.handle(failure))
                     .execute(args);

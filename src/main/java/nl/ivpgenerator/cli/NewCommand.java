@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code ivp nieuw}. */
 @Command(
-        name = "nieuw",
         customSynopsis = "ivp nieuw PROFIEL [OPTIES]",
         description = {
             "Maakt een nieuw profiel, met bij elke keuze de uitleg en de standaardwaarde, en zet het schema voor editors ernaast.",

@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 
 /** {@code ivp schema}. */
 @Command(
-        name = "schema",
         customSynopsis = "ivp schema [OPTIES]",
         description = "Toont het JSON Schema van een profiel, voor editors en andere programma's.")
 final class SchemaCommand implements Callable<Integer> {

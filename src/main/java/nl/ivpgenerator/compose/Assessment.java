@@ -28,7 +28,10 @@ import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.profile.Profile;
 import nl.ivpgenerator.profile.Value;
 
-/** Asks the rules of a pack of profiles. A finding names the source of the rule and stands at the line of the profile that should change. */
+/**
+ * Asks the rules of a pack of profiles. A finding names the source of the rule and stands at the line of the profile that should change. Keeps no
+ * state but templates that it has read; for several threads.
+ */
 public final class Assessment {
 
     /** Starts the code of each finding of a rule; the rule's id follows. */
@@ -43,16 +46,40 @@ public final class Assessment {
 
     /** Adds a finding for each time that the profile breaks a rule. */
     public void assess(Profile profile, Findings findings) {
+        try (Answers answers = ask(profile)) {
+            answers.addTo(findings);
+        }
+    }
+
+    /** Starts to ask the rules, in a thread of its own. */
+    public Answers ask(Profile profile) {
         Findings own = new Findings();
         List<Rule> asked = pack.rules().stream()
                 .filter(rule -> profile.satisfies(rule.condition()))
                 .toList();
-        if (asked.isEmpty()) {
-            return;
+        AtomicReference<TemplateSource> busy = new AtomicReference<>(TemplateSource.ofLine("", "", profile.place()));
+        return new Answers(
+                new BoundedTask<>("assess " + profile.name(), busy::get, own, () -> assess(profile, asked, busy, own)));
+    }
+
+    /** The answers of the rules, which may still be on their way. Closing stops those that were not waited for. */
+    public static final class Answers implements AutoCloseable {
+
+        private final BoundedTask<Profile> task;
+
+        private Answers(BoundedTask<Profile> task) {
+            this.task = task;
         }
-        AtomicReference<TemplateSource> busy = new AtomicReference<>(RuleTemplate.of(asked.get(0)));
-        new BoundedTask("assess " + profile.name(), busy::get, own)
-                .run(() -> assess(profile, asked, busy, own), Composer.TIME_BOUND, findings);
+
+        /** Waits, and adds a finding for each time that the profile breaks a rule. */
+        public void addTo(Findings findings) {
+            task.await(Composer.TIME_BOUND, findings);
+        }
+
+        @Override
+        public void close() {
+            task.close();
+        }
     }
 
     private Optional<Profile> assess(

@@ -18,12 +18,9 @@ import nl.ivpgenerator.finding.Findings;
 /**
  * Work with templates in a thread of its own, so that a template that never ends is stopped and named. On a machine that is busy with other work it
  * is given more time, because what ends in one run has to end in every run.
- *
- * @param name of the thread
- * @param busy the template that is running
- * @param own where the work puts its findings; not looked at while it may still be busy
+ * It starts at once; who started it may do other things until {@link #await}. Closing stops what is still busy.
  */
-record BoundedTask(String name, Supplier<TemplateSource> busy, Findings own) {
+final class BoundedTask<T> implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(2);
 
@@ -33,27 +30,49 @@ record BoundedTask(String name, Supplier<TemplateSource> busy, Findings own) {
     /** How many times the bound work is waited for that hardly gets a processor: 64 threads on one still end. */
     private static final int MOST_WAITS = 30;
 
-    /** What the work gives; nothing, and a finding, when it took too much time or memory. */
-    <T> Optional<T> run(Callable<Optional<T>> work, Duration bound, Findings findings) {
-        FutureTask<Optional<T>> task = new FutureTask<>(work);
-        Thread worker = new Thread(task, name);
+    private final Supplier<TemplateSource> busy;
+    private final Findings own;
+    private final FutureTask<Optional<T>> task;
+    private final Thread worker;
+
+    /**
+     * @param name of the thread
+     * @param busy the template that is running
+     * @param own where the work puts its findings; not looked at while it may still be busy
+     */
+    BoundedTask(String name, Supplier<TemplateSource> busy, Findings own, Callable<Optional<T>> work) {
+        this.busy = busy;
+        this.own = own;
+        this.task = new FutureTask<>(work);
+        this.worker = new Thread(task, name);
         worker.setDaemon(true);
         worker.start();
-        Optional<T> result = await(task, worker, bound, findings);
+    }
+
+    /** What the work gives; nothing, and a finding, when it took too much time or memory. */
+    Optional<T> await(Duration bound, Findings findings) {
+        Optional<T> result = result(bound, findings);
         if (!worker.isAlive()) {
             findings.addAll(own);
         }
         return result;
     }
 
-    private <T> Optional<T> await(FutureTask<Optional<T>> task, Thread worker, Duration bound, Findings findings) {
+    @Override
+    public void close() {
+        if (worker.isAlive()) {
+            stop();
+        }
+    }
+
+    private Optional<T> result(Duration bound, Findings findings) {
         try {
-            Optional<T> result = patient(task, worker, bound);
+            Optional<T> result = patient(bound);
             worker.join();
             return result;
         } catch (TimeoutException e) {
             TemplateSource endless = busy.get();
-            stop(worker);
+            stop();
             findings.error(
                     Composer.ENDLESS,
                     endless.place(),
@@ -70,13 +89,12 @@ record BoundedTask(String name, Supplier<TemplateSource> busy, Findings own) {
         }
     }
 
-    private static <T> T patient(FutureTask<T> task, Thread worker, Duration bound)
-            throws TimeoutException, ExecutionException, InterruptedException {
+    private Optional<T> patient(Duration bound) throws TimeoutException, ExecutionException, InterruptedException {
         for (int waits = 1; ; waits++) {
             try {
                 return task.get(bound.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException late) {
-                if (waits == MOST_WAITS || hadItsShare(worker, bound)) {
+                if (waits == MOST_WAITS || hadItsShare(bound)) {
                     throw late;
                 }
             }
@@ -84,7 +102,7 @@ record BoundedTask(String name, Supplier<TemplateSource> busy, Findings own) {
     }
 
     /** Also when the machine can not tell. */
-    private static boolean hadItsShare(Thread worker, Duration bound) {
+    private boolean hadItsShare(Duration bound) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long nanos = threads.isThreadCpuTimeSupported() ? threads.getThreadCpuTime(worker.getId()) : -1;
         return nanos < 0 || nanos >= bound.toNanos() / SHARE;
@@ -106,7 +124,7 @@ record BoundedTask(String name, Supplier<TemplateSource> busy, Findings own) {
         }
     }
 
-    private static void stop(Thread worker) {
+    private void stop() {
         worker.interrupt();
         try {
             worker.join(GRACE.toMillis());

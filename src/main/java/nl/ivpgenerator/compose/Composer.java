@@ -57,8 +57,10 @@ public final class Composer {
         DocumentType made = edition.publicOnly() ? type.asPublic() : type;
         TemplateRuns runs = new TemplateRuns(engine, pack, profile, edition.set(), selection::isShown, sizeBound, own);
         Composition composition = new Composition(profile, made, settings, selection, runs, own);
-        return new BoundedTask("compose " + type.id(), () -> busy(runs, type), own)
-                .run(composition::compose, timeBound, findings);
+        try (BoundedTask<ComposedDocument> task =
+                new BoundedTask<>("compose " + type.id(), () -> busy(runs, type), own, composition::compose)) {
+            return task.await(timeBound, findings);
+        }
     }
 
     private static TemplateSource busy(TemplateRuns runs, DocumentType type) {

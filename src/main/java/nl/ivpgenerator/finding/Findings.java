@@ -34,7 +34,7 @@ public final class Findings {
     }
 
     public boolean hasErrors() {
-        return count(Severity.ERROR) > 0;
+        return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     public long count(Severity severity) {

@@ -10,6 +10,17 @@ public final class OneLine {
     private OneLine() {}
 
     public static String of(String text) {
-        return UNSEEN.matcher(text).replaceAll(" ");
+        return isPlain(text) ? text : UNSEEN.matcher(text).replaceAll(" ");
+    }
+
+    /** Nearly every text is, and every place of every node of every file asks. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

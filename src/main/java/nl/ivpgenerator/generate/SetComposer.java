@@ -12,6 +12,8 @@ import nl.ivpgenerator.check.Checks;
 import nl.ivpgenerator.check.DocumentSet;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
 import nl.ivpgenerator.compose.Abbreviations;
+import nl.ivpgenerator.compose.Assessment;
+import nl.ivpgenerator.compose.Assessment.Answers;
 import nl.ivpgenerator.compose.ComposedDocument;
 import nl.ivpgenerator.compose.Composer;
 import nl.ivpgenerator.compose.DocumentAssembler;
@@ -34,12 +36,14 @@ public final class SetComposer {
     private final TemplatePack pack;
     private final ProfileReader profiles;
     private final Composer composer;
+    private final Assessment assessment;
     private final List<Abbreviation> abbreviations;
 
     public SetComposer(TemplatePack pack) {
         this.pack = pack;
         this.profiles = new ProfileReader(pack.choices());
         this.composer = new Composer(pack);
+        this.assessment = new Assessment(pack);
         this.abbreviations = Abbreviations.writtenOut(pack.knowledge());
     }
 
@@ -54,8 +58,23 @@ public final class SetComposer {
         return profiles.read(file, findings).flatMap(profile -> compose(profile, scope, findings));
     }
 
+    /** The rules are asked while the documents are composed; these take about as long. */
     private Optional<DocumentSet> compose(Profile profile, Scope scope, Findings findings) {
         scope.documents().stream().sorted().forEach(id -> sayNotMade(id, profile, scope, findings));
+        try (Answers rules = assessment.ask(profile)) {
+            List<MadeDocument> made = rounds(profile, scope, findings);
+            if (findings.hasErrors()) {
+                return Optional.empty();
+            }
+            boolean complete = scope.documents().isEmpty();
+            DocumentSet set = new DocumentSet(pack, profile, wanted(made, scope), complete, scope.publicOnly());
+            rules.addTo(findings);
+            Checks.all().forEach(check -> check.check(set, findings));
+            return Optional.of(set);
+        }
+    }
+
+    private List<MadeDocument> rounds(Profile profile, Scope scope, Findings findings) {
         List<MadeDocument> made = new ArrayList<>();
         Edition edition = new Edition(scope.publicOnly(), Map.of());
         List<DocumentType> about = types(scope, type -> type.aboutSet() && scope.wants(type.id()));
@@ -71,13 +90,7 @@ public final class SetComposer {
             Map<String, Object> facts = SetFacts.of(others, profile, pack, scope.madeFormats());
             round(profile, about, new Edition(scope.publicOnly(), facts), made, findings);
         }
-        if (findings.hasErrors()) {
-            return Optional.empty();
-        }
-        boolean complete = scope.documents().isEmpty();
-        DocumentSet set = new DocumentSet(pack, profile, wanted(made, scope), complete, scope.publicOnly());
-        Checks.all().forEach(check -> check.check(set, findings));
-        return Optional.of(set);
+        return made;
     }
 
     /** The documents that may be made and that pass. */

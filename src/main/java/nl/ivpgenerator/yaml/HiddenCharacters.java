@@ -42,6 +42,9 @@ public final class HiddenCharacters {
 
     /** The text with a space for every hidden character, each of which becomes a finding; places do not shift. */
     static String replace(String text, Source source, Findings findings) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder(text.length());
         int line = 0;
         int column = 0;
@@ -61,12 +64,35 @@ public final class HiddenCharacters {
 
     /** The same for the value of a text, where an escape such as {@code \0} can make what the file itself does not show. */
     static String replaceInValue(String text, Place place, Findings findings) {
+        if (isPlain(text)) {
+            return text;
+        }
         Optional<Integer> first =
                 text.codePoints().filter(HiddenCharacters::isHidden).boxed().findFirst();
         first.ifPresent(c -> report(c, place, findings));
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> visible.appendCodePoint(isHidden(c) || isNoBreakSpace(c) ? ' ' : c));
         return visible.toString();
+    }
+
+    /** Whether only letters, digits and signs of everyday Dutch stand in it: nearly every text, so worth a quick look. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Printing ASCII, line ends, accented letters, and the dashes and quotation marks of printed text. */
+    static boolean isPlain(char c) {
+        return c >= ' ' && c <= '~'
+                || c == '\n'
+                || c == '\t'
+                || c >= 0xC0 && c <= 0x17F
+                || c >= 0x2010 && c <= 0x2027
+                || c == 0x20AC;
     }
 
     private static void report(int c, Place place, Findings findings) {
@@ -83,7 +109,7 @@ public final class HiddenCharacters {
         return c == 0xA0 || c == 0x202F;
     }
 
-    private static boolean isHidden(int c) {
+    static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\t' && c != '\n' && c != '\r';
             case Character.FORMAT,

@@ -1,13 +1,16 @@
 package nl.ivpgenerator.pack.choice;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * A regular expression that the author of a pack wrote. Some of those try more ways than there is time for; so it may look at the characters of
- * a text only so many times, and then it is the pattern that is wrong.
+ * a text only so many times, and then it is the pattern that is wrong. A pattern is asked of many texts and profiles, so it is read once; for
+ * several threads.
  */
 public final class AuthorPattern {
 
@@ -19,6 +22,13 @@ public final class AuthorPattern {
     /** Hundreds of times what patterns of words and numbers take; well under a second. */
     private static final int LOOKS = 5_000_000;
 
+    /** More patterns than packs have; what comes after these is read each time. */
+    private static final int REMEMBERED = 1_000;
+
+    private static final Map<Written, AuthorPattern> KNOWN = new ConcurrentHashMap<>();
+
+    private record Written(String pattern, int flags) {}
+
     private final Pattern pattern;
 
     private AuthorPattern(Pattern pattern) {
@@ -27,10 +37,22 @@ public final class AuthorPattern {
 
     /** @throws PatternSyntaxException when this is not a regular expression */
     public static AuthorPattern of(String written, int flags) {
+        Written key = new Written(written, flags);
+        AuthorPattern known = KNOWN.get(key);
+        if (known == null) {
+            known = read(key);
+            if (KNOWN.size() < REMEMBERED) {
+                KNOWN.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private static AuthorPattern read(Written written) {
         try {
-            return new AuthorPattern(Pattern.compile(written, flags));
+            return new AuthorPattern(Pattern.compile(written.pattern(), written.flags()));
         } catch (StackOverflowError tooDeep) {
-            throw new PatternSyntaxException("too deep", written, -1);
+            throw new PatternSyntaxException("too deep", written.pattern(), -1);
         }
     }
 

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Font;
@@ -56,8 +55,9 @@ public final class PdfRenderer implements Renderer {
         try (PdfBoxRenderer maker = builder(tree, style).buildPdfRenderer();
                 PDDocument pdf = maker.createPDFKeepOpen()) {
             Tags.mend(pdf);
+            Artifacts.mend(pdf);
             Identity.write(pdf, document.front(), page);
-            pdf.save(OutputStream.nullOutputStream());
+            FinalFonts.make(pdf);
             Quotes.mend(pdf);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
@@ -69,6 +69,7 @@ public final class PdfRenderer implements Renderer {
         String logo = style.logo().map(HtmlPage::address).orElse("");
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
+        builder.testMode(true); // leaves the pages uncompressed, for Artifacts
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.withW3cDocument(tree, "");

@@ -20,7 +20,7 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** To be called when the fonts have got their final form, which is when the PDF has been saved once. */
+    /** To be called when the fonts have got their final form, which is when {@link FinalFonts} has been there. */
     static void mend(PDDocument pdf) throws IOException {
         Set<COSStream> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PDPage page : pdf.getPages()) {
