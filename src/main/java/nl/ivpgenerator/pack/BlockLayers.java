@@ -29,10 +29,10 @@ final class BlockLayers {
     /** Adds the blocks of a layer, by id. */
     void add(Map<String, Path> layer) {
         ids.addAll(layer.keySet());
-        layer.forEach((id, path) -> BlockFile.read(path, findings).ifPresent(file -> {
+        ReadFiles.read(layer, BlockFile::read, findings).forEach((id, file) -> {
             compare(file, files.get(id));
             files.put(id, file);
-        }));
+        });
     }
 
     /** All blocks, also those that could not be read: nobody needs to hear that these do not exist. */

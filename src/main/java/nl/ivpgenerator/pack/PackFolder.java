@@ -125,11 +125,19 @@ record PackFolder(Path folder, Map<String, Path> files) {
         return found;
     }
 
-    /** SHA-256 over all names and contents. */
-    String hash() throws IOException {
+    /**
+     * SHA-256 over all names and contents.
+     *
+     * @throws UncheckedIOException when a file can not be read
+     */
+    String hash() {
         Sha256 sha = new Sha256();
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            sha.add(file.getKey()).add(Files.readAllBytes(file.getValue()));
+        try {
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                sha.add(file.getKey()).add(Files.readAllBytes(file.getValue()));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         return sha.hexadecimal();
     }

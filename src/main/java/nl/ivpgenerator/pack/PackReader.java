@@ -1,6 +1,5 @@
 package nl.ivpgenerator.pack;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
@@ -70,20 +71,21 @@ public final class PackReader {
         return own.hasErrors() ? Optional.empty() : pack;
     }
 
+    /** The hash is reckoned beside the reading; both go over every byte. */
     private void add(PackFolder folder) {
-        Place place = Place.ofFile(ShownPath.of(folder.folder()));
-        try {
-            layers.add(layer(folder, folder.hash()));
-        } catch (IOException unreadable) {
-            findings.error("bestand-onleesbaar", place, "Deze map kan niet helemaal worden gelezen.");
-            return;
-        }
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(folder::hash);
         each(folder, PackFolder.CHOICES).forEach(sections::add);
         sections.endLayer();
         each(folder, PackFolder.KNOWLEDGE).forEach(knowledge::add);
         each(folder, PackFolder.DOCUMENTS).forEach(documents::add);
         each(folder, PackFolder.RULES).values().forEach(rules::add);
         blocks.add(folder.below(PackFolder.BLOCKS, PackFolder.BLOCK));
+        try {
+            layers.add(layer(folder, hash.join()));
+        } catch (CompletionException unreadable) {
+            Place place = Place.ofFile(ShownPath.of(folder.folder()));
+            findings.error("bestand-onleesbaar", place, "Deze map kan niet helemaal worden gelezen.");
+        }
     }
 
     private Layer layer(PackFolder folder, String hash) {
@@ -106,10 +108,7 @@ public final class PackReader {
     }
 
     private Map<String, YamlMapping> each(PackFolder folder, String below) {
-        Map<String, YamlMapping> read = new TreeMap<>();
-        folder.below(below, PackFolder.YAML)
-                .forEach((name, path) -> YamlFile.read(path, findings).ifPresent(file -> read.put(name, file)));
-        return read;
+        return ReadFiles.read(folder.below(below, PackFolder.YAML), YamlFile::read, findings);
     }
 
     private TemplatePack finish() {

@@ -1,15 +1,10 @@
 package nl.ivpgenerator.render.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Font;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Which characters a house style can show: those in all cuts of its typeface, or in its symbols. */
 final class Glyphs {
@@ -35,15 +30,11 @@ final class Glyphs {
     private static List<Integer> lacking(List<Font> fonts, int[] characters) {
         List<Integer> lacking = new ArrayList<>();
         for (Font font : fonts) {
-            try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.data()))) {
-                CmapLookup map = parsed.getUnicodeCmapLookup();
-                for (int character : characters) {
-                    if (map.getGlyphId(character) == 0 && !lacking.contains(character)) {
-                        lacking.add(character);
-                    }
+            CmapLookup map = PreparedFont.of(font).characters();
+            for (int character : characters) {
+                if (map.getGlyphId(character) == 0 && !lacking.contains(character)) {
+                    lacking.add(character);
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
         return lacking;

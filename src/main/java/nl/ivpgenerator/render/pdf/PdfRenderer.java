@@ -84,7 +84,7 @@ public final class PdfRenderer implements Renderer {
 
     private static void use(PdfRendererBuilder builder, Typeface family) {
         for (Font font : family.fonts()) {
-            byte[] data = FontBytes.withoutSubstitution(font.data());
+            byte[] data = PreparedFont.of(font).data();
             FSSupplier<InputStream> source = () -> new ByteArrayInputStream(data);
             FontStyle slope = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
             builder.useFont(source, family.name(), font.bold() ? 700 : 400, slope, true);

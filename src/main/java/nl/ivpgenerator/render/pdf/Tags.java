@@ -1,12 +1,17 @@
 package nl.ivpgenerator.render.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.ivpgenerator.render.html.HtmlPage;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the structure of a PDF the tags that its maker does not know: a table of contents with its items, notes and references to
@@ -36,8 +41,23 @@ final class Tags {
             if (isEmpty(element)) {
                 node.removeKid(element);
             }
+            writeInside(element.getCOSObject());
         }
         raiseCaption(node);
+    }
+
+    /** What belongs to one element only stands in that element: as objects of their own these are a third of the file's. */
+    private static void writeInside(COSDictionary element) {
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        (kids instanceof COSArray all ? all.toList() : Collections.singletonList(kids)).forEach(Tags::direct);
+        direct(element.getDictionaryObject(COSName.A));
+    }
+
+    private static void direct(@Nullable COSBase part) {
+        boolean leaf = part instanceof COSDictionary dictionary && !dictionary.containsKey(COSName.P);
+        if (leaf) {
+            part.setDirect(true);
+        }
     }
 
     /** The maker puts a caption after its table, where it would be read last; it belongs first in the table. */
