@@ -106,7 +106,7 @@ public final class DocumentGenerator {
             return GenerationReport.refused(name, findings);
         }
         Map<String, byte[]> files =
-                new FileMaker(pack, set.get(), style.get(), findings).files(request.scope(), progress);
+                new FileMaker(pack, set.get(), style.get()).files(request.scope(), progress, findings);
         if (findings.hasErrors()) {
             return GenerationReport.refused(name, findings);
         }

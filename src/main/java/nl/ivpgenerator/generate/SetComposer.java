@@ -16,11 +16,9 @@ import nl.ivpgenerator.compose.Assessment;
 import nl.ivpgenerator.compose.Assessment.Answers;
 import nl.ivpgenerator.compose.ComposedDocument;
 import nl.ivpgenerator.compose.Composer;
-import nl.ivpgenerator.compose.DocumentAssembler;
 import nl.ivpgenerator.compose.Edition;
 import nl.ivpgenerator.compose.SetFacts;
 import nl.ivpgenerator.document.Abbreviation;
-import nl.ivpgenerator.document.FirstUse;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.TemplatePack;
@@ -75,20 +73,17 @@ public final class SetComposer {
     }
 
     private List<MadeDocument> rounds(Profile profile, Scope scope, Findings findings) {
-        List<MadeDocument> made = new ArrayList<>();
-        Edition edition = new Edition(scope.publicOnly(), Map.of());
+        Round round = new Round(composer, abbreviations, profile);
         List<DocumentType> about = types(scope, type -> type.aboutSet() && scope.wants(type.id()));
-        round(
-                profile,
+        List<MadeDocument> made = new ArrayList<>(round.make(
                 types(scope, type -> !type.aboutSet() && (!about.isEmpty() || scope.wants(type.id()))),
-                edition,
-                made,
-                findings);
+                new Edition(scope.publicOnly(), Map.of()),
+                findings));
         if (!about.isEmpty() && !findings.hasErrors()) {
             List<ComposedDocument> others =
                     made.stream().map(MadeDocument::composed).toList();
             Map<String, Object> facts = SetFacts.of(others, profile, pack, scope.madeFormats());
-            round(profile, about, new Edition(scope.publicOnly(), facts), made, findings);
+            made.addAll(round.make(about, new Edition(scope.publicOnly(), facts), findings));
         }
         return made;
     }
@@ -124,23 +119,5 @@ public final class SetComposer {
                 .filter(one -> scope.wants(one.composed().type().id()))
                 .sorted(Comparator.comparingInt(one -> one.composed().type().order()))
                 .toList();
-    }
-
-    private void round(
-            Profile profile, List<DocumentType> types, Edition edition, List<MadeDocument> made, Findings findings) {
-        for (DocumentType type : types) {
-            composer.compose(profile, type, edition, findings)
-                    .flatMap(composed -> DocumentAssembler.assemble(composed, findings)
-                            .map(document -> new MadeDocument(composed, FirstUse.in(document, abbreviations))))
-                    .ifPresent(made::add);
-            if (neverEnded(findings)) {
-                break;
-            }
-        }
-    }
-
-    /** Every further document with that template would cost its full time again. */
-    private static boolean neverEnded(Findings findings) {
-        return findings.sorted().stream().anyMatch(finding -> finding.code().equals(Composer.ENDLESS));
     }
 }

@@ -38,6 +38,8 @@ class BoundedTaskTest {
 
     private Optional<String> run(Duration bound, Callable<Optional<String>> work) {
         TemplateSource busy = TemplateSource.ofLine("Blok a/b", "", Place.ofFile("b.md.ftl"));
-        return new BoundedTask("proef", () -> busy, new Findings()).run(work, bound, findings);
+        try (BoundedTask<String> task = new BoundedTask<>("proef", () -> busy, new Findings(), work)) {
+            return task.await(bound, findings);
+        }
     }
 }
