@@ -3,9 +3,14 @@ package nl.ivpgenerator.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.document.Document.Part;
 import nl.ivpgenerator.render.ModelText;
@@ -39,6 +44,7 @@ public final class PdfChecks {
             tables(text);
             notes(text, document);
             margins(pdf);
+            lean(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,5 +140,26 @@ public final class PdfChecks {
                 }
             }
         }.getText(pdf);
+    }
+
+    /** No marks around nothing, and no description of an artifact that another could share. */
+    private static void lean(PDDocument pdf) throws IOException {
+        Set<COSDictionary> layouts = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PDPage page : pdf.getPages()) {
+            try (InputStream content = page.getContents()) {
+                assertThat(new String(content.readAllBytes(), StandardCharsets.ISO_8859_1))
+                        .doesNotContainPattern("/Artifact \\S+ BDC\nEMC\n");
+            }
+            COSDictionary descriptions = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            for (COSName name : descriptions.keySet()) {
+                COSDictionary description = descriptions.getCOSDictionary(name);
+                String type = description.getNameAsString(COSName.TYPE);
+                assertThat(type).isIn("Layout", "Pagination");
+                if (type.equals("Layout")) {
+                    layouts.add(description);
+                }
+            }
+        }
+        assertThat(layouts).hasSizeLessThan(2);
     }
 }
