@@ -162,8 +162,8 @@ final class TreeBuilder {
         findings.error(
                 "dubbele-sleutel",
                 name.place(),
-                "%s staat hier voor de tweede keer; de eerste keer is op regel %d."
-                        .formatted(Quote.of(name.text()), earlier.keyPlace().line()),
+                Quote.of(name.text()) + " staat hier voor de tweede keer; de eerste keer is op regel "
+                        + earlier.keyPlace().line() + ".",
                 "Houd er één over.");
     }
 

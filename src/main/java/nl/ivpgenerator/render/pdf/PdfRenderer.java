@@ -52,7 +52,7 @@ public final class PdfRenderer implements Renderer {
     private static byte[] pdf(Document document, HouseStyle style, String page, org.w3c.dom.Document tree)
             throws IOException {
         Glyphs.check(PageTree.text(tree), style);
-        try (PdfBoxRenderer maker = builder(tree, style).buildPdfRenderer();
+        try (PdfBoxRenderer maker = maker(builder(tree, style));
                 PDDocument pdf = maker.createPDFKeepOpen()) {
             Tags.mend(pdf);
             Artifacts.mend(pdf);
@@ -63,6 +63,11 @@ public final class PdfRenderer implements Renderer {
             pdf.save(out);
             return out.toByteArray();
         }
+    }
+
+    /** Reads the style sheets. These number their selectors from one counter that several threads may not use at once. */
+    private static synchronized PdfBoxRenderer maker(PdfRendererBuilder builder) {
+        return builder.buildPdfRenderer();
     }
 
     private static PdfRendererBuilder builder(org.w3c.dom.Document tree, HouseStyle style) {

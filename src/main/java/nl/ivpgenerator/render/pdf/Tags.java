@@ -54,9 +54,8 @@ final class Tags {
     }
 
     private static void direct(@Nullable COSBase part) {
-        boolean leaf = part instanceof COSDictionary dictionary && !dictionary.containsKey(COSName.P);
-        if (leaf) {
-            part.setDirect(true);
+        if (part instanceof COSDictionary dictionary && !dictionary.containsKey(COSName.P)) {
+            dictionary.setDirect(true);
         }
     }
 
