@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 public final class Bench implements Callable<Integer> {
 
     private static final String OPENING = "# What the program costs, beside others\n\n"
-            + "Written by `bench/run`; what is measured, and how, stands with each part. Numbers hold for the machine below and compare only within one table.\n";
+            + "Written by `bench/run`; what is measured, and how, stands with each part. Numbers hold for the machine and the day"
+            + " above each part, and compare only within one table.\n";
 
     enum Part {
         COLD,
@@ -72,7 +73,7 @@ public final class Bench implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(jdks(), runs, quick, !onlyOurs, tenfold, date, results);
         Shell shell = options.shell();
-        Results file = new Results(results, OPENING);
+        Results file = new Results(results, OPENING, Conditions.stamp(options, shell));
         file.put("Conditions", Conditions.of(options, shell));
         List<Sample> samples = Sources.make(shell);
         Set<Part> wanted = chosen();

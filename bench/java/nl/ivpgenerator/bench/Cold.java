@@ -2,7 +2,7 @@ package nl.ivpgenerator.bench;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ivpgenerator.bench.Results.Table;
 
 /** What one command costs that starts from nothing: one document's PDF, by every contender in turn. */
@@ -14,11 +14,12 @@ final class Cold {
             of LibreOffice). Ratios are of wall time, pairwise per round, and their median. The folder for the output is emptied before each run, outside the time.
             Load before: %s.
 
-            **Equal for all:** the content, which is the Markdown that the program writes (`%s`); paper, margins, typeface files, sizes and width of text;
+            **Equal for all:** the content, which is the Markdown that the program writes (`%s`); paper, margins, typeface files and sizes;
             no hyphenation; ragged lines; tags. **Different:** the program reads and checks a profile and composes the text before it can set it, the others get the text.
             The program also has header and footer with organisation and openness and bookmarks to each passage.
             WeasyPrint and Typst have table of contents with page numbers, title above and page numbers below. LibreOffice has no table of contents
-            (pandoc gives it an empty one, which only its own window fills) and takes the program's own OpenDocument file as its example of styles.
+            (pandoc gives it an empty one, which only its own window fills) and takes the program's own OpenDocument file as its example of styles;
+            it sets the text over the whole width between the margins, so it needs fewer pages.
             Typst writes PDF/UA-1 or PDF/A-2a, never both in one file, so each is a run of its own; its source was made from pandoc's syntax tree before the
             clock started (`%s`), in its favour. The table's head repeats on a next page in all.
 
@@ -66,24 +67,23 @@ final class Cold {
         return "\n### " + sample.id() + "\n" + table(costs) + pdfs;
     }
 
-    /** The costs by contender, and how many times those of others. */
+    /** The costs by contender, and how many times those of the others that were measured beside it. */
     static Table table(Map<String, List<Cost>> costs) {
-        Table table =
-                new Table("contender", "wall s", "CPU s", "memory MB", "÷ WeasyPrint", "÷ LibreOffice", "÷ Typst ua-1");
-        costs.forEach((name, own) -> table.row(
-                name,
-                Cost.spread(own, Cost::wall).withRange(2),
-                Cost.spread(own, Cost::cpu).withRange(2),
-                Cost.spread(own, Cost::memory).withRange(0),
-                ratio(own, costs, Contenders.WEASYPRINT),
-                ratio(own, costs, Contenders.LIBREOFFICE),
-                ratio(own, costs, Contenders.TYPST)));
+        List<String> others = Stream.of(Contenders.WEASYPRINT, Contenders.LIBREOFFICE, Contenders.TYPST)
+                .filter(costs::containsKey)
+                .toList();
+        Table table = new Table(Stream.concat(
+                        Stream.of("contender", "wall s", "CPU s", "memory MB"),
+                        others.stream().map(name -> "÷ " + name))
+                .toArray(String[]::new));
+        costs.forEach((name, own) -> table.row(Stream.concat(
+                        Stream.of(
+                                name,
+                                Cost.spread(own, Cost::wall).withRange(2),
+                                Cost.spread(own, Cost::cpu).withRange(2),
+                                Cost.spread(own, Cost::memory).withRange(0)),
+                        others.stream().map(other -> Spread.number(Cost.ratio(own, costs.getOrDefault(other, own)), 2)))
+                .toArray()));
         return table;
-    }
-
-    private static String ratio(List<Cost> own, Map<String, List<Cost>> costs, String other) {
-        return Optional.ofNullable(costs.get(other))
-                .map(others -> Spread.number(Cost.ratio(own, others), 2))
-                .orElse(Results.NOT_MEASURED);
     }
 }

@@ -14,16 +14,25 @@ final class Conditions {
 
     private Conditions() {}
 
+    /** When and where was measured, in one line. */
+    static String stamp(Options options, Shell shell) {
+        String small = options.quick() ? " Made with --quick: these numbers only show that the benchmark works." : "";
+        return options.date() + ", " + commit(shell) + ", " + processor() + "." + small;
+    }
+
+    private static String commit(Shell shell) {
+        return "commit " + shell.output(List.of("sh", "-c", COMMIT)).strip();
+    }
+
+    private static String processor() {
+        return Runtime.getRuntime().availableProcessors() + " cores of " + field("/proc/cpuinfo", "model name");
+    }
+
     static String of(Options options, Shell shell) {
         Table table = new Table("what", "value");
         table.row("date", options.date());
-        table.row(
-                "program",
-                "commit "
-                        + shell.output(List.of("git", "describe", "--always", "--dirty"))
-                                .strip());
-        table.row("processor", field("/proc/cpuinfo", "model name"));
-        table.row("cores", Runtime.getRuntime().availableProcessors());
+        table.row("program", commit(shell));
+        table.row("processor", processor());
         table.row("memory", Long.parseLong(field("/proc/meminfo", "MemTotal").replaceAll("\\D", "")) / 1024 + " MB");
         table.row("system", shell.output(List.of("uname", "-srm")).strip());
         table.row("load before", load());
@@ -39,10 +48,7 @@ final class Conditions {
                     field("bench/rivals/package.json", "\"@myriaddreamin/typst-ts-node-compiler\"")
                             + " of the npm package; the version of Typst stands with its PDF");
         }
-        return table
-                + (options.quick()
-                        ? "\n**Made with `--quick`: these numbers only show that the benchmark works.**\n"
-                        : "");
+        return table.toString();
     }
 
     /** How many processes wanted to run over the last 1, 5 and 15 minutes. */

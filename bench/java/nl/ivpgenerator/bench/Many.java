@@ -104,7 +104,8 @@ final class Many {
 
     /** Each format alone for some of the profiles, interleaved. */
     private static String formats(Options options, Shell shell) {
-        int count = options.quick() ? 2 : 40;
+        Options few = options.atMost(3);
+        int count = options.quick() ? 2 : 20;
         Path sample = FOLDER.resolve("sample");
         ProfileFolder.copySome(PROFILES, count, sample);
         Jdk jdk = options.jdks().get(options.jdks().size() - 1);
@@ -113,7 +114,7 @@ final class Many {
                 .forEach(format -> jobs.add(new Job(format, OUTPUT, command(jdk, sample, " --formaat " + format))));
         jobs.add(new Job("all", OUTPUT, command(jdk, sample, "")));
         Table table = new Table("format", "wall s", "CPU s", "memory MB", "CPU ms per profile");
-        Job.interleaved(jobs, options, shell).forEach((format, costs) -> {
+        Job.interleaved(jobs, few, shell).forEach((format, costs) -> {
             Spread cpu = Cost.spread(costs, Cost::cpu);
             table.row(
                     format,
@@ -123,7 +124,7 @@ final class Many {
                     Spread.number(1000 * cpu.median() / count, 0));
         });
         return count + " of these profiles on JDK " + jdk.name()
-                + ", one format at a time: median (least–most) of " + options.rounds()
+                + ", one format at a time: median (least–most) of " + few.rounds()
                 + " rounds. Each includes the start of Java and the reading, checking and composing of all documents, of which `md` is nearly the bare cost.\n"
                 + table;
     }

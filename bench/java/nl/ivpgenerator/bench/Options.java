@@ -25,6 +25,11 @@ record Options(List<Jdk> jdks, int runs, boolean quick, boolean rivals, boolean 
         return quick ? 1 : runs;
     }
 
+    /** The same with fewer runs, for what takes long. */
+    Options atMost(int most) {
+        return new Options(jdks, Math.min(runs, most), quick, rivals, tenfold, date, results);
+    }
+
     /** Whether a rival that needs this tool is measured; all start from pandoc. */
     boolean measures(Tool tool) {
         return rivals && tool.present() && Tool.PANDOC.present();

@@ -17,12 +17,17 @@ final class Results {
 
     private final Path file;
     private final String opening;
+    private final String stamp;
     private final Map<String, String> sections = new LinkedHashMap<>();
 
-    /** @param opening what stands above the sections */
-    Results(Path file, String opening) {
+    /**
+     * @param opening what stands above the sections
+     * @param stamp what stands above each section that this run makes: when and where it was measured
+     */
+    Results(Path file, String opening, String stamp) {
         this.file = file;
         this.opening = opening;
+        this.stamp = stamp;
         if (Files.exists(file)) {
             String[] parts = Shell.read(file).split(HEAD);
             Arrays.stream(parts, 1, parts.length).forEach(this::keep);
@@ -36,7 +41,7 @@ final class Results {
 
     /** Puts a section in the place of an earlier one with this title, or after all others, and writes the file. */
     void put(String title, String text) {
-        sections.put(title, text.strip());
+        sections.put(title, "*" + stamp + "*\n\n" + text.strip());
         StringBuilder all = new StringBuilder(opening.strip()).append('\n');
         sections.forEach((name, content) ->
                 all.append(HEAD).append(name).append("\n\n").append(content).append('\n'));
