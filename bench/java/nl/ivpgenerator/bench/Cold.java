@@ -51,7 +51,7 @@ final class Cold {
         System.err.println("bench: " + sample.id());
         Map<String, List<Cost>> costs =
                 Job.interleaved(contenders.stream().map(one -> one.job(sample)).toList(), options, shell);
-        Table pdfs = new Table("contender", "pages", "kB", "words", "missing", "UA-1", "A-2a", "made by");
+        Table pdfs = new Table("contender", "pages", "kB", "words", "missing", "UA-1", "A-2a", "typefaces", "made by");
         for (Contender contender : contenders) {
             PdfFacts pdf = contender.made(sample);
             pdfs.row(
@@ -62,6 +62,7 @@ final class Cold {
                     Spread.number(100 * sample.words().missingIn(pdf.words()), 1) + " %",
                     pdf.accessible(),
                     pdf.archival(),
+                    String.join(", ", pdf.typefaces()),
                     pdf.maker());
         }
         return "\n### " + sample.id() + "\n" + table(costs) + pdfs;

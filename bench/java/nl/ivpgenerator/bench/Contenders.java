@@ -102,7 +102,7 @@ final class Contenders {
                 LIBREOFFICE,
                 sample -> READ + "-t odt --reference-doc " + sample.source("odt") + " -o "
                         + folder.resolve(sample.id() + ".odt") + " " + sample.source("md")
-                        + " && FONTCONFIG_FILE=bench/rivals/fonts.conf soffice --headless \"-env:UserInstallation=file://$PWD/"
+                        + " && FONTCONFIG_FILE=\"$PWD/bench/rivals/fonts.conf\" soffice --headless \"-env:UserInstallation=file://$PWD/"
                         + Shell.WORK.resolve("libreoffice") + "\" --convert-to " + LIBREOFFICE_OPTIONS + " --outdir "
                         + folder
                         + " " + folder.resolve(sample.id() + ".odt"),
