@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ivpgenerator.finding.Findings;
-import nl.ivpgenerator.pack.PackReader;
 import nl.ivpgenerator.pack.TemplatePack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,7 +83,7 @@ final class CommonOptions {
     /** The pack; without it, its faults are printed. */
     Optional<TemplatePack> pack() {
         Findings findings = new Findings();
-        Optional<TemplatePack> pack = PackReader.read(templateFolders(), findings);
+        Optional<TemplatePack> pack = surroundings.headStart().pack(templateFolders(), findings);
         if (pack.isEmpty() || findings.hasErrors()) {
             new FindingsPrinter(surroundings.err()).print(findings, quiet);
             return Optional.empty();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.ivpgenerator.generate.Approval;
+import nl.ivpgenerator.generate.HeadStart;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the program: {@code ivp}. */
@@ -19,6 +20,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Path home = Path.of(System.getProperty("ivp.thuis", ""));
+        HeadStart headStart = HeadStart.reading(Surroundings.standardPack(home));
         Charset charset = charset();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
@@ -26,9 +29,10 @@ public final class Main {
                 out,
                 err,
                 System.getProperty("ivp.terminal", "nee").equals("ja"),
-                Path.of(System.getProperty("ivp.thuis", "")),
+                home,
                 LocalDate.now(),
-                approval(System.getProperty("ivp.geheugen", "")));
+                approval(System.getProperty("ivp.geheugen", "")),
+                headStart);
         int exit = run(args, surroundings, System.getenv(FailureHandler.VARIABLE));
         out.flush();
         err.flush();

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.ivpgenerator.generate.Approval;
+import nl.ivpgenerator.generate.HeadStart;
 
 /**
  * What a command sees of the world outside.
@@ -13,10 +14,22 @@ import nl.ivpgenerator.generate.Approval;
  * @param terminal whether {@code err} is a terminal, where a line may be written over
  * @param home the folder that has {@code templates} and {@code policy-profiles}
  * @param approval where the program remembers which templates are without fault
+ * @param headStart what is being read already
  */
-record Surroundings(PrintStream out, PrintStream err, boolean terminal, Path home, LocalDate today, Approval approval) {
+record Surroundings(
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        Path home,
+        LocalDate today,
+        Approval approval,
+        HeadStart headStart) {
 
     Path standardPack() {
+        return standardPack(home);
+    }
+
+    static Path standardPack(Path home) {
         return home.resolve("templates").resolve("vpt");
     }
 

@@ -22,7 +22,6 @@ import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.profile.ProfileReader;
 import nl.ivpgenerator.readability.Readability;
 import nl.ivpgenerator.readability.RunningText;
-import nl.ivpgenerator.render.HouseStyle;
 
 /** The whole line: from profile files to documents on disk. Keeps the pack, so that many profiles cost one reading of it. */
 public final class DocumentGenerator {
@@ -47,7 +46,11 @@ public final class DocumentGenerator {
 
     /** The same; templates that were approved before are not looked at again. */
     public static Optional<DocumentGenerator> open(List<Path> templateFolders, Approval approval, Findings findings) {
-        Optional<TemplatePack> pack = PackReader.read(templateFolders, findings);
+        return open(PackReader.read(templateFolders, findings), approval, findings);
+    }
+
+    /** The same for packs that have been read. */
+    public static Optional<DocumentGenerator> open(Optional<TemplatePack> pack, Approval approval, Findings findings) {
         pack.filter(read -> !approval.covers(read)).ifPresent(read -> {
             TemplateLint.check(read, findings);
             if (findings.sorted().isEmpty()) {
@@ -100,18 +103,29 @@ public final class DocumentGenerator {
     public GenerationReport generate(Path profile, GenerationRequest request, Progress progress) {
         Findings findings = new Findings();
         String name = ProfileName.of(profile);
-        Optional<DocumentSet> set = composer.compose(profile, request.scope(), findings);
-        Optional<HouseStyle> style = set.flatMap(made -> HouseStyles.load(pack, made.profile(), findings));
-        if (set.isEmpty() || style.isEmpty() || findings.hasErrors()) {
+        Optional<Draft> draft = composer.draft(profile, request.scope(), findings);
+        if (draft.isEmpty()) {
             return GenerationReport.refused(name, findings);
         }
-        Map<String, byte[]> files =
-                new FileMaker(pack, set.get(), style.get()).files(request.scope(), progress, findings);
+        Map<String, byte[]> files = files(draft.get(), request, progress, findings);
         if (findings.hasErrors()) {
             return GenerationReport.refused(name, findings);
         }
-        List<WrittenFile> written = write(set.get(), files, request, findings);
-        return new GenerationReport(name, findings, written, Optional.of(openPoints(set.get())));
+        List<WrittenFile> written = write(draft.get(), files, request, findings);
+        return new GenerationReport(
+                name, findings, written, Optional.of(openPoints(draft.get().set())));
+    }
+
+    /** The files of a draft, which is judged meanwhile. */
+    private Map<String, byte[]> files(Draft draft, GenerationRequest request, Progress progress, Findings findings) {
+        try (draft) {
+            DocumentSet set = draft.set();
+            Map<String, byte[]> files = HouseStyles.load(pack, set.profile(), findings)
+                    .map(style -> new FileMaker(pack, set, style).files(request.scope(), progress, findings))
+                    .orElse(Map.of());
+            draft.judge(findings);
+            return files;
+        }
     }
 
     private OpenPoints openPoints(DocumentSet set) {
@@ -124,18 +138,14 @@ public final class DocumentGenerator {
     }
 
     private List<WrittenFile> write(
-            DocumentSet set, Map<String, byte[]> files, GenerationRequest request, Findings findings) {
+            Draft draft, Map<String, byte[]> files, GenerationRequest request, Findings findings) {
+        DocumentSet set = draft.set();
         if (!set.publicOnly()) {
             files.put(ProvenanceFile.NAME, ProvenanceFile.bytes(set));
         }
         boolean everything = set.complete() && request.scope().formats().isEmpty();
         OutputSet output = new OutputSet(
-                files,
-                Origins.of(pack, set.profile()),
-                request.scope().words(),
-                request.date(),
-                everything,
-                request.overwrite());
+                files, draft.origin(), request.scope().words(), request.date(), everything, request.overwrite());
         OutputFolder folder = new OutputFolder(
                 request.output(), request.scope().folder(set.profile().name()));
         return request.dry() ? folder.preview(output, findings) : folder.write(output, findings);

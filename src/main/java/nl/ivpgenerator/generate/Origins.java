@@ -30,6 +30,7 @@ final class Origins {
     static Origin of(TemplatePack pack, Profile profile) {
         RelativePlaces places = new RelativePlaces(pack, profile);
         List<Input> inputs = files(profile).stream()
+                .filter(file -> !places.isOfPack(file)) // the pack has a hash of its own
                 .map(file -> new Input(places.file(file), hash(Path.of(file))))
                 .toList();
         return origin(pack, inputs);
@@ -73,7 +74,9 @@ final class Origins {
         NAMED.stream()
                 .map(choice -> ProfileFile.text(profile, choice))
                 .filter(name -> !name.isEmpty())
-                .map(name -> profile.folder().resolve(name).toString())
+                .map(profile.folder()::resolve)
+                .filter(Files::isRegularFile) // its readers tell of one that is not there
+                .map(Path::toString)
                 .forEach(files::add);
         return files;
     }

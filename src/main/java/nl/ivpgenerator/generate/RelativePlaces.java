@@ -1,6 +1,7 @@
 package nl.ivpgenerator.generate;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.pack.TemplatePack.Layer;
@@ -29,13 +30,21 @@ final class RelativePlaces {
     /** The file's name in records, for a path as users see it. */
     String file(String shown) {
         Path file = normal(Path.of(shown));
-        for (Layer layer : pack.layers()) {
-            Path folder = normal(layer.folder());
-            if (file.startsWith(folder)) {
-                return layer.name() + "/" + slashes(folder.relativize(file));
-            }
-        }
-        return slashes(profileFolder.relativize(file));
+        return layer(file)
+                .map(layer ->
+                        layer.name() + "/" + slashes(normal(layer.folder()).relativize(file)))
+                .orElseGet(() -> slashes(profileFolder.relativize(file)));
+    }
+
+    /** Whether a file, by its path as users see it, is part of the pack. */
+    boolean isOfPack(String shown) {
+        return layer(normal(Path.of(shown))).isPresent();
+    }
+
+    private Optional<Layer> layer(Path file) {
+        return pack.layers().stream()
+                .filter(layer -> file.startsWith(normal(layer.folder())))
+                .findFirst();
     }
 
     private static Path normal(Path path) {

@@ -8,18 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.ivpgenerator.check.Checks;
 import nl.ivpgenerator.check.DocumentSet;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
 import nl.ivpgenerator.compose.Abbreviations;
 import nl.ivpgenerator.compose.Assessment;
-import nl.ivpgenerator.compose.Assessment.Answers;
 import nl.ivpgenerator.compose.ComposedDocument;
 import nl.ivpgenerator.compose.Composer;
 import nl.ivpgenerator.compose.Edition;
 import nl.ivpgenerator.compose.SetFacts;
 import nl.ivpgenerator.document.Abbreviation;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.output.GenerationRecord.Origin;
 import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.profile.Profile;
@@ -52,24 +51,27 @@ public final class SetComposer {
 
     /** The documents of a profile within a scope, or nothing when a fault was found. */
     public Optional<DocumentSet> compose(Path file, Scope scope, Findings findings) {
-        ProfileName.check(file, findings);
-        return profiles.read(file, findings).flatMap(profile -> compose(profile, scope, findings));
+        Optional<Draft> draft = draft(file, scope, findings);
+        draft.ifPresent(made -> made.judge(findings));
+        return draft.map(Draft::set);
     }
 
-    /** The rules are asked while the documents are composed; these take about as long. */
-    private Optional<DocumentSet> compose(Profile profile, Scope scope, Findings findings) {
+    /** The same, while it is still being judged; nothing when a fault stood in the way of composing. To be judged or closed. */
+    Optional<Draft> draft(Path file, Scope scope, Findings findings) {
+        ProfileName.check(file, findings);
+        return profiles.read(file, findings).flatMap(profile -> draft(profile, scope, findings));
+    }
+
+    private Optional<Draft> draft(Profile profile, Scope scope, Findings findings) {
         scope.documents().stream().sorted().forEach(id -> sayNotMade(id, profile, scope, findings));
-        try (Answers rules = assessment.ask(profile)) {
-            List<MadeDocument> made = rounds(profile, scope, findings);
-            if (findings.hasErrors()) {
-                return Optional.empty();
-            }
-            boolean complete = scope.documents().isEmpty();
-            DocumentSet set = new DocumentSet(pack, profile, wanted(made, scope), complete, scope.publicOnly());
-            rules.addTo(findings);
-            Checks.all().forEach(check -> check.check(set, findings));
-            return Optional.of(set);
+        Origin origin = Origins.of(pack, profile);
+        List<MadeDocument> made = rounds(profile, scope, findings);
+        if (findings.hasErrors()) {
+            return Optional.empty();
         }
+        boolean complete = scope.documents().isEmpty();
+        DocumentSet set = new DocumentSet(pack, profile, wanted(made, scope), complete, scope.publicOnly());
+        return Optional.of(new Draft(set, origin, assessment.ask(profile)));
     }
 
     private List<MadeDocument> rounds(Profile profile, Scope scope, Findings findings) {

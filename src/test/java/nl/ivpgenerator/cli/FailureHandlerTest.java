@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.ivpgenerator.generate.Approval;
+import nl.ivpgenerator.generate.HeadStart;
 import nl.ivpgenerator.output.OutputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,9 @@ class FailureHandlerTest {
 
     private int handle(Throwable failure, String log) {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new FailureHandler(new Surroundings(stream, stream, false, folder, LocalDate.EPOCH, Approval.NONE), log)
+        return new FailureHandler(
+                        new Surroundings(stream, stream, false, folder, LocalDate.EPOCH, Approval.NONE, HeadStart.NONE),
+                        log)
                 .handle(failure);
     }
 

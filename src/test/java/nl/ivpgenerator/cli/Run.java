@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.ivpgenerator.generate.Approval;
+import nl.ivpgenerator.generate.HeadStart;
 
 /** What a command did, run as a user would: with the shipped templates, in this project's folder. */
 record Run(int exit, String out, String err) {
@@ -19,8 +20,8 @@ record Run(int exit, String out, String err) {
     static Run ivp(Path home, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings =
-                new Surroundings(stream(out), stream(err), false, home, LocalDate.of(2027, 1, 4), Approval.NONE);
+        Surroundings surroundings = new Surroundings(
+                stream(out), stream(err), false, home, LocalDate.of(2027, 1, 4), Approval.NONE, HeadStart.NONE);
         int exit = Main.run(args, surroundings, null);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

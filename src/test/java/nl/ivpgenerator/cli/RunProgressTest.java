@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import nl.ivpgenerator.generate.Approval;
+import nl.ivpgenerator.generate.HeadStart;
 import org.junit.jupiter.api.Test;
 
 class RunProgressTest {
@@ -60,7 +61,7 @@ class RunProgressTest {
     private RunProgress progress(boolean terminal, int profiles) {
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
         return new RunProgress(
-                new Surroundings(stream, stream, terminal, Path.of(""), LocalDate.EPOCH, Approval.NONE),
+                new Surroundings(stream, stream, terminal, Path.of(""), LocalDate.EPOCH, Approval.NONE, HeadStart.NONE),
                 false,
                 profiles,
                 () -> now);

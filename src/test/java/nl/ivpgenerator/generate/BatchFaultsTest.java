@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.ivpgenerator.finding.Finding;
 import nl.ivpgenerator.output.OutputException;
@@ -56,11 +57,13 @@ class BatchFaultsTest {
 
         assertThat(codes(troubled.get("fout"))).contains("onbekende-keuze");
         assertThat(codes(troubled.get("weg"))).isNotEmpty();
-        assertThat(cause(troubled.get("vertrekt"))).isInstanceOf(UncheckedIOException.class);
+        assertThat(codes(troubled.get("vertrekt"))).as("what was read is made").doesNotContain("bestand-ontbreekt");
         assertThat(cause(troubled.get("dicht"))).isInstanceOf(OutputException.class);
         assertThat(cause(troubled.get("diep"))).isInstanceOf(StackOverflowError.class);
         Files.delete(file);
-        assertThat(FolderBytes.of(folder.resolve("uit"))).isEqualTo(withoutTrouble(List.of(Shipped.PACK)));
+        Map<String, String> files = new TreeMap<>(FolderBytes.of(folder.resolve("uit")));
+        assertThat(files.keySet().removeIf(name -> name.startsWith("vertrekt"))).isTrue();
+        assertThat(files).isEqualTo(withoutTrouble(List.of(Shipped.PACK)));
     }
 
     @Test

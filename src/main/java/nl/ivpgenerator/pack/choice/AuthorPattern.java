@@ -25,9 +25,8 @@ public final class AuthorPattern {
     /** More patterns than packs have; what comes after these is read each time. */
     private static final int REMEMBERED = 1_000;
 
-    private static final Map<Written, AuthorPattern> KNOWN = new ConcurrentHashMap<>();
-
-    private record Written(String pattern, int flags) {}
+    /** By flags and pattern. */
+    private static final Map<String, AuthorPattern> KNOWN = new ConcurrentHashMap<>();
 
     private final Pattern pattern;
 
@@ -37,10 +36,10 @@ public final class AuthorPattern {
 
     /** @throws PatternSyntaxException when this is not a regular expression */
     public static AuthorPattern of(String written, int flags) {
-        Written key = new Written(written, flags);
+        String key = flags + " " + written;
         AuthorPattern known = KNOWN.get(key);
         if (known == null) {
-            known = read(key);
+            known = read(written, flags);
             if (KNOWN.size() < REMEMBERED) {
                 KNOWN.put(key, known);
             }
@@ -48,11 +47,11 @@ public final class AuthorPattern {
         return known;
     }
 
-    private static AuthorPattern read(Written written) {
+    private static AuthorPattern read(String written, int flags) {
         try {
-            return new AuthorPattern(Pattern.compile(written.pattern(), written.flags()));
+            return new AuthorPattern(Pattern.compile(written, flags));
         } catch (StackOverflowError tooDeep) {
-            throw new PatternSyntaxException("too deep", written.pattern(), -1);
+            throw new PatternSyntaxException("too deep", written, -1);
         }
     }
 

@@ -1,0 +1,62 @@
+package nl.ivpgenerator.generate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.pack.PackReader;
+import nl.ivpgenerator.pack.TemplatePack;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pack of the program in a thread of its own from the moment that the program starts: before the command is understood, it is half done. */
+public final class HeadStart {
+
+    /** Reads nothing before it is asked for. */
+    public static final HeadStart NONE = new HeadStart(List.of());
+
+    /** A pack as it was read, with what was found on the way. */
+    private record Read(Optional<TemplatePack> pack, Findings findings) {
+
+        static Read of(List<Path> folders) {
+            Findings own = new Findings();
+            return new Read(PackReader.read(folders, own), own);
+        }
+    }
+
+    private final List<Path> folders;
+    private final @Nullable FutureTask<Read> reading;
+
+    private HeadStart(List<Path> folders) {
+        this.folders = folders;
+        this.reading = folders.isEmpty() ? null : new FutureTask<>(() -> Read.of(folders));
+    }
+
+    /** Starts to read a pack. */
+    public static HeadStart reading(Path pack) {
+        HeadStart start = new HeadStart(List.of(pack));
+        Thread thread = new Thread(start.reading, "pack");
+        thread.setDaemon(true);
+        thread.start();
+        return start;
+    }
+
+    /** The packs in these folders, the lowest first; nothing when they have faults, which are then among the findings. */
+    public Optional<TemplatePack> pack(List<Path> wanted, Findings findings) {
+        Read read = reading != null && wanted.equals(folders) ? finished(reading) : Read.of(wanted);
+        findings.addAll(read.findings());
+        return read.pack();
+    }
+
+    private static Read finished(FutureTask<Read> reading) {
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
+    }
+}
