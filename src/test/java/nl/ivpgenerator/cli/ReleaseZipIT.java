@@ -90,6 +90,20 @@ class ReleaseZipIT {
     }
 
     @Test
+    void usesTheThoroughCompilerForManyProfilesOnly() throws Exception {
+        Path few = Files.createDirectory(folder.resolve("weinig"));
+        Path many = Files.createDirectory(folder.resolve("veel gemeenten"));
+        Files.writeString(few.resolve("een.yaml"), "");
+        for (int number = 0; number < 101; number++) {
+            Files.writeString(many.resolve(number + ".yaml"), "");
+        }
+
+        assertThat(optionsOfJava("genereer", few)).contains("-XX:TieredStopAtLevel=1");
+        assertThat(optionsOfJava("controleer", many)).contains("-XX:TieredStopAtLevel=1");
+        assertThat(optionsOfJava("genereer", many)).contains("-Xmx").doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
     void saysThatJavaIsMissing() throws Exception {
         ProcessBuilder builder =
                 new ProcessBuilder("/bin/sh", program.resolve("ivp").toString());
@@ -115,6 +129,20 @@ class ReleaseZipIT {
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(notices).contains("`" + name));
         }
+    }
+
+    /** What the launcher asks of a Java that only tells what it was asked. */
+    private static String optionsOfJava(String command, Path profiles) throws IOException, InterruptedException {
+        Path java = folder.resolve("papegaai/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\necho \"$*\"\n");
+        Files.writeString(folder.resolve("papegaai/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        ProcessBuilder builder =
+                new ProcessBuilder("/bin/sh", program.resolve("ivp").toString(), command, profiles.toString());
+        builder.environment()
+                .put("JAVA_HOME", folder.resolve("papegaai").toAbsolutePath().toString());
+        return finish(builder).out();
     }
 
     private static Path toolsWithoutJava() throws IOException {
