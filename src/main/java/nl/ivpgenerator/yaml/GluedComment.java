@@ -1,6 +1,5 @@
 package nl.ivpgenerator.yaml;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ivpgenerator.finding.Findings;
@@ -11,19 +10,19 @@ final class GluedComment {
 
     private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[^\\s#].*)");
 
-    private final List<String> lines;
+    private final String text;
     private final Source source;
     private final Findings findings;
 
     GluedComment(String text, Source source, Findings findings) {
-        this.lines = text.lines().toList();
+        this.text = text;
         this.source = source;
         this.findings = findings;
     }
 
     /** @param empty where an empty value stands */
     void check(Mark empty) {
-        String line = empty.getLine() < lines.size() ? lines.get(empty.getLine()) : "";
+        String line = text.lines().skip(empty.getLine()).findFirst().orElse("");
         if (empty.getColumn() > line.codePointCount(0, line.length())) {
             return;
         }
