@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Severity;
+import nl.ivpgenerator.generate.Approval;
 import nl.ivpgenerator.generate.CheckReport;
 import nl.ivpgenerator.generate.DocumentGenerator;
 import nl.ivpgenerator.json.JsonWriter;
@@ -45,7 +46,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> files = new ProfileArguments(common).expand(profiles);
         Findings findings = new Findings();
         List<CheckReport> reports = new ArrayList<>();
-        Optional<DocumentGenerator> generator = DocumentGenerator.open(common.templateFolders(), findings);
+        Optional<DocumentGenerator> generator = DocumentGenerator.open(
+                surroundings.headStart().pack(common.templateFolders(), findings), Approval.NONE, findings);
         if (generator.isPresent()) {
             generator.get().checkPack(findings);
             files.forEach(file -> reports.add(generator.get().check(file)));

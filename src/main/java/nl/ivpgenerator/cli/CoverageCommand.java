@@ -51,7 +51,9 @@ final class CoverageCommand implements Callable<Integer> {
         }
         Findings findings = new Findings();
         Optional<Coverage> coverage = DocumentGenerator.open(
-                        common.templateFolders(), surroundings.approval(), findings)
+                        surroundings.headStart().pack(common.templateFolders(), findings),
+                        surroundings.approval(),
+                        findings)
                 .flatMap(generator -> generator.coverage(files.get(0), findings));
         coverage.ifPresent(this::print);
         if (coverage.isEmpty()) {

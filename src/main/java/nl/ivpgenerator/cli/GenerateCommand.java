@@ -99,7 +99,8 @@ final class GenerateCommand implements Callable<Integer> {
         }
         List<Path> templates = common.templateFolders();
         Findings findings = new Findings();
-        Optional<DocumentGenerator> generator = DocumentGenerator.open(templates, surroundings.approval(), findings);
+        Optional<DocumentGenerator> generator = DocumentGenerator.open(
+                surroundings.headStart().pack(templates, findings), surroundings.approval(), findings);
         if (generator.isEmpty()) {
             new FindingsPrinter(surroundings.err()).print(findings, common.quiet());
             return ExitCode.FAULTS;

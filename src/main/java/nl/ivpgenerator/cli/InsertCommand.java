@@ -63,8 +63,8 @@ final class InsertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FillRequest request = request();
         Findings findings = new Findings();
-        Optional<DocumentGenerator> generator =
-                DocumentGenerator.open(common.templateFolders(), surroundings.approval(), findings);
+        Optional<DocumentGenerator> generator = DocumentGenerator.open(
+                surroundings.headStart().pack(common.templateFolders(), findings), surroundings.approval(), findings);
         if (generator.isEmpty()) {
             new FindingsPrinter(surroundings.err()).print(findings, common.quiet());
             return ExitCode.FAULTS;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.generate.ProgramVersion;
-import nl.ivpgenerator.pack.PackReader;
 import nl.ivpgenerator.pack.TemplatePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +57,9 @@ final class IvpCommand implements Callable<Integer> {
     }
 
     private String packVersion() {
-        return PackReader.read(List.of(surroundings.standardPack()), new Findings())
+        return surroundings
+                .headStart()
+                .pack(List.of(surroundings.standardPack()), new Findings())
                 .map(TemplatePack::layers)
                 .map(layers -> "sjablonen " + layers.get(0).name() + " "
                         + layers.get(0).version())

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.ivpgenerator.generate.Approval;
 import nl.ivpgenerator.generate.HeadStart;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,10 @@ public final class Main {
 
     public static void main(String[] args) {
         Path home = Path.of(System.getProperty("ivp.thuis", ""));
-        HeadStart headStart = HeadStart.reading(Surroundings.standardPack(home));
+        Optional<Path> memory = Optional.of(System.getProperty("ivp.geheugen", ""))
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of);
+        HeadStart headStart = HeadStart.reading(Surroundings.standardPack(home), memory);
         Charset charset = charset();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
@@ -31,16 +35,12 @@ public final class Main {
                 System.getProperty("ivp.terminal", "nee").equals("ja"),
                 home,
                 LocalDate.now(),
-                approval(System.getProperty("ivp.geheugen", "")),
+                memory.map(Approval::in).orElse(Approval.NONE),
                 headStart);
         int exit = run(args, surroundings, System.getenv(FailureHandler.VARIABLE));
         out.flush();
         err.flush();
         System.exit(exit);
-    }
-
-    private static Approval approval(String folder) {
-        return folder.isEmpty() ? Approval.NONE : Approval.in(Path.of(folder));
     }
 
     /**

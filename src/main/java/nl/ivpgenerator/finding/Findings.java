@@ -33,6 +33,10 @@ public final class Findings {
         add(new Finding(Severity.ADVICE, code, place, message, hint));
     }
 
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     public boolean hasErrors() {
         return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }

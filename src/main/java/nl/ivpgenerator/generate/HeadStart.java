@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.hash.Memory;
 import nl.ivpgenerator.pack.PackReader;
 import nl.ivpgenerator.pack.TemplatePack;
 import org.jspecify.annotations.Nullable;
@@ -13,38 +14,56 @@ import org.jspecify.annotations.Nullable;
 /** Reads the pack of the program in a thread of its own from the moment that the program starts: before the command is understood, it is half done. */
 public final class HeadStart {
 
+    private static final String FILE = "sjablonen-gelezen";
+
     /** Reads nothing before it is asked for. */
-    public static final HeadStart NONE = new HeadStart(List.of());
+    public static final HeadStart NONE = new HeadStart(List.of(), Memory.NONE);
 
     /** A pack as it was read, with what was found on the way. */
     private record Read(Optional<TemplatePack> pack, Findings findings) {
 
-        static Read of(List<Path> folders) {
+        static Read of(List<Path> folders, Memory memory) {
             Findings own = new Findings();
-            return new Read(PackReader.read(folders, own), own);
+            return new Read(PackReader.read(folders, memory, own), own);
         }
     }
 
     private final List<Path> folders;
+    private final Memory memory;
     private final @Nullable FutureTask<Read> reading;
 
-    private HeadStart(List<Path> folders) {
+    private HeadStart(List<Path> folders, Memory memory) {
         this.folders = folders;
-        this.reading = folders.isEmpty() ? null : new FutureTask<>(() -> Read.of(folders));
+        this.memory = memory;
+        this.reading = folders.isEmpty() ? null : new FutureTask<>(() -> Read.of(folders, memory));
     }
 
-    /** Starts to read a pack. */
-    public static HeadStart reading(Path pack) {
-        HeadStart start = new HeadStart(List.of(pack));
-        Thread thread = new Thread(start.reading, "pack");
+    /**
+     * Starts to read a pack.
+     *
+     * @param memory where the program remembers files that it has read before, or nothing
+     */
+    public static HeadStart reading(Path pack, Optional<Path> memory) {
+        HeadStart start = new HeadStart(
+                List.of(pack),
+                memory.map(folder -> Memory.in(folder.resolve(FILE), ProgramVersion.BUILD))
+                        .orElse(Memory.NONE));
+        Thread thread = new Thread(start::read, "pack");
         thread.setDaemon(true);
         thread.start();
         return start;
     }
 
+    private void read() {
+        if (reading != null) {
+            reading.run();
+            memory.save();
+        }
+    }
+
     /** The packs in these folders, the lowest first; nothing when they have faults, which are then among the findings. */
     public Optional<TemplatePack> pack(List<Path> wanted, Findings findings) {
-        Read read = reading != null && wanted.equals(folders) ? finished(reading) : Read.of(wanted);
+        Read read = reading != null && wanted.equals(folders) ? finished(reading) : Read.of(wanted, Memory.NONE);
         findings.addAll(read.findings());
         return read.pack();
     }

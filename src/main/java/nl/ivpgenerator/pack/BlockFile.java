@@ -10,8 +10,11 @@ import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
+import nl.ivpgenerator.hash.Content;
+import nl.ivpgenerator.hash.Memory;
 import nl.ivpgenerator.hash.Sha256;
 import nl.ivpgenerator.yaml.HiddenCharacters;
+import nl.ivpgenerator.yaml.TreeMemory;
 import nl.ivpgenerator.yaml.YamlFile;
 import nl.ivpgenerator.yaml.YamlMapping;
 
@@ -25,8 +28,9 @@ record BlockFile(YamlMapping frontMatter, String template, Place templatePlace, 
 
     private static final int MAXIMUM_BYTES = 64 * 1024;
     private static final String FENCE = "---\n";
+    private static final char FRONT = 'b';
 
-    static Optional<BlockFile> read(Path file, Findings findings) {
+    static Optional<BlockFile> read(Path file, Memory memory, Findings findings) {
         Place place = Place.ofFile(ShownPath.of(file));
         try {
             if (Files.size(file) > MAXIMUM_BYTES) {
@@ -40,7 +44,8 @@ record BlockFile(YamlMapping frontMatter, String template, Place templatePlace, 
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             String visible = HiddenCharacters.replace(text, place.file(), findings);
-            return split(visible.replace("\r\n", "\n"), Sha256.of(bytes), place, findings);
+            TreeMemory front = TreeMemory.of(memory, Content.of(FRONT, bytes));
+            return split(visible.replace("\r\n", "\n"), Sha256.of(bytes), front, place, findings);
         } catch (CharacterCodingException notUtf8) {
             findings.error("geen-utf8", place, "Dit bestand is geen tekst in UTF-8.", "Bewaar het opnieuw als UTF-8.");
         } catch (IOException unreadable) {
@@ -49,7 +54,8 @@ record BlockFile(YamlMapping frontMatter, String template, Place templatePlace, 
         return Optional.empty();
     }
 
-    private static Optional<BlockFile> split(String text, String hash, Place place, Findings findings) {
+    private static Optional<BlockFile> split(
+            String text, String hash, TreeMemory known, Place place, Findings findings) {
         int end = text.startsWith(FENCE) ? ("\n" + text).indexOf("\n" + FENCE, FENCE.length()) : -1;
         if (end < 0) {
             findings.error(
@@ -63,7 +69,7 @@ record BlockFile(YamlMapping frontMatter, String template, Place templatePlace, 
         Place templatePlace = Place.ofLine(place.file(), start);
         Optional<YamlMapping> keys = front.isBlank()
                 ? Optional.of(YamlMapping.empty(place))
-                : YamlFile.parse(front, place.file(), 1, findings);
+                : known.tree(place.file(), findings, own -> YamlFile.parse(front, place.file(), 1, own));
         String template = text.substring(end + FENCE.length());
         if (template.isBlank()) {
             findings.error("leeg-blok", templatePlace, "Onder het voorwerk staat geen tekst.");

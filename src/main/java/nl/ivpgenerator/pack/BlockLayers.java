@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.hash.Memory;
 import nl.ivpgenerator.yaml.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +21,22 @@ final class BlockLayers {
 
     private final Map<String, BlockFile> files = new TreeMap<>();
     private final Set<String> ids = new TreeSet<>();
+    private final Memory memory;
     private final Findings findings;
 
-    BlockLayers(Findings findings) {
+    BlockLayers(Memory memory, Findings findings) {
+        this.memory = memory;
         this.findings = findings;
     }
 
     /** Adds the blocks of a layer, by id. */
     void add(Map<String, Path> layer) {
         ids.addAll(layer.keySet());
-        ReadFiles.read(layer, BlockFile::read, findings).forEach((id, file) -> {
-            compare(file, files.get(id));
-            files.put(id, file);
-        });
+        ReadFiles.read(layer, (path, own) -> BlockFile.read(path, memory, own), findings)
+                .forEach((id, file) -> {
+                    compare(file, files.get(id));
+                    files.put(id, file);
+                });
     }
 
     /** All blocks, also those that could not be read: nobody needs to hear that these do not exist. */

@@ -2,6 +2,7 @@ package nl.ivpgenerator.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
 import nl.ivpgenerator.finding.Suggestion;
+import nl.ivpgenerator.hash.Content;
+import nl.ivpgenerator.hash.Memory;
 import nl.ivpgenerator.hash.Sha256;
 
 /**
@@ -31,6 +34,8 @@ record PackFolder(Path folder, Map<String, Path> files) {
     static final String BLOCKS = "blokken/";
     static final String YAML = ".yaml";
     static final String BLOCK = ".md.ftl";
+
+    private static final char FOLDER = 'm';
 
     private static final int MAXIMUM_FILES = 2_000;
     private static final long MAXIMUM_BYTES = 20_000_000;
@@ -126,19 +131,43 @@ record PackFolder(Path folder, Map<String, Path> files) {
     }
 
     /**
-     * SHA-256 over all names and contents.
+     * SHA-256 over all names and contents; recalled when nothing changed.
      *
      * @throws UncheckedIOException when a file can not be read
      */
-    String hash() {
-        Sha256 sha = new Sha256();
+    String hash(Memory memory) {
+        Map<String, byte[]> contents = contents();
+        Content all = index(contents);
+        return memory.recall(all)
+                .map(known -> StandardCharsets.US_ASCII.decode(known).toString())
+                .orElseGet(() -> {
+                    Sha256 sha = new Sha256();
+                    contents.forEach((name, bytes) -> sha.add(name).add(bytes));
+                    String hash = sha.hexadecimal();
+                    memory.keep(all, () -> hash.getBytes(StandardCharsets.US_ASCII));
+                    return hash;
+                });
+    }
+
+    private Map<String, byte[]> contents() {
+        Map<String, byte[]> contents = new TreeMap<>();
         try {
             for (Map.Entry<String, Path> file : files.entrySet()) {
-                sha.add(file.getKey()).add(Files.readAllBytes(file.getValue()));
+                contents.put(file.getKey(), Files.readAllBytes(file.getValue()));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return sha.hexadecimal();
+        return contents;
+    }
+
+    /** All files, each by its name and content. */
+    private static Content index(Map<String, byte[]> contents) {
+        StringBuilder index = new StringBuilder();
+        contents.forEach((name, bytes) -> index.append(name)
+                .append('\n')
+                .append(Content.of(FOLDER, bytes))
+                .append('\n'));
+        return Content.of(FOLDER, index.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

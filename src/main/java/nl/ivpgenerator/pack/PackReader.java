@@ -16,6 +16,7 @@ import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
 import nl.ivpgenerator.finding.Suggestion;
+import nl.ivpgenerator.hash.Memory;
 import nl.ivpgenerator.pack.TemplatePack.Layer;
 import nl.ivpgenerator.pack.choice.CatalogCheck;
 import nl.ivpgenerator.pack.choice.Choice;
@@ -40,6 +41,7 @@ public final class PackReader {
 
     private static final String COVERAGE = "dekking";
 
+    private final Memory memory;
     private final Findings findings;
     private final SectionLayers sections;
     private final KnowledgeReader knowledge;
@@ -50,19 +52,25 @@ public final class PackReader {
     private final Map<String, Fields> coverage = new LinkedHashMap<>();
     private List<String> order = List.of();
 
-    private PackReader(Findings findings) {
+    private PackReader(Memory memory, Findings findings) {
+        this.memory = memory;
         this.findings = findings;
         this.sections = new SectionLayers(findings);
         this.knowledge = new KnowledgeReader(findings);
         this.documents = new DocumentLayers(findings);
         this.rules = new RuleLayers(findings);
-        this.blocks = new BlockLayers(findings);
+        this.blocks = new BlockLayers(memory, findings);
     }
 
     /** The pack; empty when it has a fault. All faults of all folders come in one run. */
     public static Optional<TemplatePack> read(List<Path> folders, Findings findings) {
+        return read(folders, Memory.NONE, findings);
+    }
+
+    /** The same; files that were sound in an earlier run are recalled. */
+    public static Optional<TemplatePack> read(List<Path> folders, Memory memory, Findings findings) {
         Findings own = new Findings();
-        PackReader reader = new PackReader(own);
+        PackReader reader = new PackReader(memory, own);
         for (Path folder : folders) {
             PackFolder.open(folder, own).ifPresent(reader::add);
         }
@@ -73,7 +81,7 @@ public final class PackReader {
 
     /** The hash is reckoned beside the reading; both go over every byte. */
     private void add(PackFolder folder) {
-        CompletableFuture<String> hash = CompletableFuture.supplyAsync(folder::hash);
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> folder.hash(memory));
         each(folder, PackFolder.CHOICES).forEach(sections::add);
         sections.endLayer();
         each(folder, PackFolder.KNOWLEDGE).forEach(knowledge::add);
@@ -108,7 +116,8 @@ public final class PackReader {
     }
 
     private Map<String, YamlMapping> each(PackFolder folder, String below) {
-        return ReadFiles.read(folder.below(below, PackFolder.YAML), YamlFile::read, findings);
+        return ReadFiles.read(
+                folder.below(below, PackFolder.YAML), (path, own) -> YamlFile.read(path, memory, own), findings);
     }
 
     private TemplatePack finish() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.ShownPath;
+import nl.ivpgenerator.hash.Content;
+import nl.ivpgenerator.hash.Memory;
 
 /**
  * Reads YAML strictly: one mapping of texts, lists and mappings, in UTF-8, without anchors, aliases and tags. A file that is too large, too
@@ -22,14 +24,24 @@ public final class YamlFile {
     /** Larger files are refused: no profile comes near it, and the parser grows slow beyond it. */
     static final int MAXIMUM_BYTES = 256 * 1024;
 
+    private static final char WHOLE = 'y';
+
     private YamlFile() {}
 
     /** Reads a file; every fault, also that the file is missing, becomes a finding. */
     public static Optional<YamlMapping> read(Path file, Findings findings) {
+        return read(file, Memory.NONE, findings);
+    }
+
+    /** The same; a file that was sound in an earlier run is not read as YAML again. */
+    public static Optional<YamlMapping> read(Path file, Memory memory, Findings findings) {
         Source source = new Source(ShownPath.of(file), 0);
         return bytes(file, source.whole(), findings)
-                .flatMap(bytes -> Utf8.decode(bytes, source, findings))
-                .flatMap(text -> tree(text, source, findings));
+                .flatMap(bytes -> TreeMemory.of(memory, Content.of(WHOLE, bytes))
+                        .tree(
+                                source.shownName(),
+                                findings,
+                                own -> Utf8.decode(bytes, source, own).flatMap(text -> tree(text, source, own))));
     }
 
     /**
