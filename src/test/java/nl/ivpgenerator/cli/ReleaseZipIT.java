@@ -71,6 +71,7 @@ class ReleaseZipIT {
         assertThat(second.err()).isEqualTo(first.err());
         assertThat(second.out()).isEqualTo(first.out().replace("\tnieuw", "\tongewijzigd"));
         assertThat(program.resolve("lib/sjablonen-goedgekeurd")).isNotEmptyFile();
+        assertThat(program.resolve("lib/sjablonen-gelezen")).isNotEmptyFile();
         try (Stream<Path> files = Files.list(program.resolve("lib"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".jsa"))).hasSize(1);
         }
