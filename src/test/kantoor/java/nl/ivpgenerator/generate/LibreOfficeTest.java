@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** LibreOffice opens every file, and what it saves has the same words, notes, headings, anchors and tables. */
+@ResourceLock(OfficeFiles.LOCK)
 class LibreOfficeTest {
 
     @BeforeAll

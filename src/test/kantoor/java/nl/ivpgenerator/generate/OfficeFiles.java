@@ -12,7 +12,10 @@ import nl.ivpgenerator.render.read.Parts;
 /** Every document and fragment of every shipped profile in Word and OpenDocument, in one folder under {@code target}. */
 final class OfficeFiles {
 
-    static final Path FOLDER = Path.of("target/kantoor").toAbsolutePath();
+    /** Names the folder, so that of the classes that write in it one runs at a time. */
+    static final String LOCK = "target/kantoor";
+
+    static final Path FOLDER = Path.of(LOCK).toAbsolutePath();
 
     private static final Path PROFILES = FOLDER.resolve("profielen");
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every file is valid, and the validators do find a fault when there is one. */
+@ResourceLock(OfficeFiles.LOCK)
 class ValidatorsTest {
 
     @Test
