@@ -44,7 +44,7 @@ record BlockFile(YamlMapping frontMatter, String template, Place templatePlace, 
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             String visible = HiddenCharacters.replace(text, place.file(), findings);
-            TreeMemory front = TreeMemory.of(memory, Content.of(FRONT, bytes));
+            TreeMemory front = new TreeMemory(memory, Content.of(FRONT, bytes));
             return split(visible.replace("\r\n", "\n"), Sha256.of(bytes), front, place, findings);
         } catch (CharacterCodingException notUtf8) {
             findings.error("geen-utf8", place, "Dit bestand is geen tekst in UTF-8.", "Bewaar het opnieuw als UTF-8.");

@@ -12,10 +12,6 @@ import nl.ivpgenerator.hash.Memory;
  */
 public record TreeMemory(Memory memory, Content content) {
 
-    public static TreeMemory of(Memory memory, Content content) {
-        return new TreeMemory(memory, content);
-    }
-
     /**
      * The tree, from memory or read now.
      *

@@ -37,7 +37,7 @@ public final class YamlFile {
     public static Optional<YamlMapping> read(Path file, Memory memory, Findings findings) {
         Source source = new Source(ShownPath.of(file), 0);
         return bytes(file, source.whole(), findings)
-                .flatMap(bytes -> TreeMemory.of(memory, Content.of(WHOLE, bytes))
+                .flatMap(bytes -> new TreeMemory(memory, Content.of(WHOLE, bytes))
                         .tree(
                                 source.shownName(),
                                 findings,
