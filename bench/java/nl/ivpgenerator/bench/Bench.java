@@ -5,19 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.ParseException;
 
-/** The measuring itself; {@code bench/run} builds what it needs and starts it in the folder of the project. */
-@Command(name = "bench/run", sortOptions = false)
-public final class Bench implements Callable<Integer> {
+/** The measuring itself; {@code bench/run} builds what it needs, tells the options, and starts it in the folder of the project. */
+public final class Bench {
 
     private static final String OPENING = "# What the program costs, beside others\n\n"
             + "Written by `bench/run`; what is measured, and how, stands with each part. Numbers hold for the machine and the day"
@@ -30,82 +26,92 @@ public final class Bench implements Callable<Integer> {
         STEPS
     }
 
-    @Parameters(paramLabel = "PART", description = "cold, warm, many, steps; standard cold and warm.")
-    private Set<Part> parts = new LinkedHashSet<>();
+    private final Set<Part> parts;
+    private final Options options;
 
-    @Option(names = "--all", description = "All parts.")
-    private boolean all;
-
-    @Option(names = "--runs", paramLabel = "N", description = "Counted runs of each command; standard 7.")
-    private int runs = 7;
-
-    @Option(names = "--quick", description = "Few and small runs, only to see that it works.")
-    private boolean quick;
-
-    @Option(names = "--only-ours", description = "Without the others.")
-    private boolean onlyOurs;
-
-    @Option(names = "--tenfold", description = "With 'many': also ten times the profiles.")
-    private boolean tenfold;
-
-    @Option(names = "--date", paramLabel = "DATE", description = "The day for the results; standard today.")
-    private String date = LocalDate.now().toString();
-
-    @Option(names = "--results", paramLabel = "FILE", description = "Standard bench/RESULTS.md.")
-    private Path results = Path.of("bench/RESULTS.md");
-
-    @Option(names = "--jdk17", paramLabel = "DIR", description = "A JDK 17.")
-    private @Nullable Path jdk17;
-
-    @Option(names = "--jdk25", paramLabel = "DIR", description = "A JDK 25.")
-    private @Nullable Path jdk25;
+    private Bench(Set<Part> parts, Options options) {
+        this.parts = parts;
+        this.options = options;
+    }
 
     public static void main(String[] arguments) {
         // veraPDF warns of what it then judges anyway
         LogManager.getLogManager().reset();
-        int exit = new CommandLine(new Bench())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
-        System.exit(exit);
+        try {
+            of(new DefaultParser(false).parse(known(), arguments)).measure();
+        } catch (ParseException wrong) {
+            System.err.println("bench: " + wrong.getMessage() + ". See bench/run --help.");
+            System.exit(2);
+        }
+        System.exit(0);
     }
 
-    @Override
-    public Integer call() {
-        Options options = new Options(jdks(), runs, quick, !onlyOurs, tenfold, date, results);
-        Shell shell = options.shell();
-        Results file = new Results(results, OPENING, Conditions.stamp(options, shell));
-        file.put("Conditions", Conditions.of(options, shell));
-        List<Sample> samples = Sources.make(shell);
-        Set<Part> wanted = chosen();
-        if (wanted.contains(Part.COLD)) {
-            Cold.measure(options, shell, samples, file);
+    private static org.apache.commons.cli.Options known() {
+        org.apache.commons.cli.Options known = new org.apache.commons.cli.Options();
+        for (String flag : List.of("all", "quick", "only-ours", "tenfold")) {
+            known.addOption(null, flag, false, "");
         }
-        if (wanted.contains(Part.WARM)) {
-            Warm.measure(options, shell, samples, file);
+        for (String valued : List.of("runs", "date", "results", "jdk17", "jdk25")) {
+            known.addOption(null, valued, true, "");
         }
-        if (wanted.contains(Part.MANY)) {
-            Many.measure(options, shell, file);
-        }
-        if (wanted.contains(Part.STEPS)) {
-            Steps.measure(options, file);
-        }
-        return 0;
+        return known;
     }
 
-    private Set<Part> chosen() {
-        if (all) {
+    private static Bench of(CommandLine given) throws ParseException {
+        try {
+            return new Bench(
+                    parts(given),
+                    new Options(
+                            jdks(given),
+                            Integer.parseInt(given.getOptionValue("runs", "7")),
+                            given.hasOption("quick"),
+                            !given.hasOption("only-ours"),
+                            given.hasOption("tenfold"),
+                            given.getOptionValue("date", LocalDate.now().toString()),
+                            Path.of(given.getOptionValue("results", "bench/RESULTS.md"))));
+        } catch (IllegalArgumentException unfit) {
+            throw new ParseException(unfit.getMessage());
+        }
+    }
+
+    private static Set<Part> parts(CommandLine given) {
+        if (given.hasOption("all")) {
             return Set.of(Part.values());
         }
+        Set<Part> parts = new LinkedHashSet<>();
+        given.getArgList().forEach(part -> parts.add(Part.valueOf(part.toUpperCase(Locale.ROOT))));
         return parts.isEmpty() ? Set.of(Part.COLD, Part.WARM) : parts;
     }
 
-    private List<Jdk> jdks() {
+    private static List<Jdk> jdks(CommandLine given) {
         List<Jdk> jdks = new ArrayList<>();
-        Optional.ofNullable(jdk17).ifPresent(home -> jdks.add(new Jdk("17", home)));
-        Optional.ofNullable(jdk25).ifPresent(home -> jdks.add(new Jdk("25", home)));
+        for (String release : List.of("17", "25")) {
+            if (given.hasOption("jdk" + release)) {
+                jdks.add(new Jdk(release, Path.of(given.getOptionValue("jdk" + release))));
+            }
+        }
         if (jdks.isEmpty()) {
             throw new IllegalArgumentException("--jdk17 or --jdk25 is needed");
         }
         return jdks;
+    }
+
+    private void measure() {
+        Shell shell = options.shell();
+        Results file = new Results(options.results(), OPENING, Conditions.stamp(options, shell));
+        file.put("Conditions", Conditions.of(options, shell));
+        List<Sample> samples = Sources.make(shell);
+        if (parts.contains(Part.COLD)) {
+            Cold.measure(options, shell, samples, file);
+        }
+        if (parts.contains(Part.WARM)) {
+            Warm.measure(options, shell, samples, file);
+        }
+        if (parts.contains(Part.MANY)) {
+            Many.measure(options, shell, file);
+        }
+        if (parts.contains(Part.STEPS)) {
+            Steps.measure(options, file);
+        }
     }
 }

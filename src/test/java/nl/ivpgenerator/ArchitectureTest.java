@@ -34,7 +34,7 @@ class ArchitectureTest {
             "FreeMarker", List.of("freemarker.."),
             "openhtmltopdf", List.of("com.openhtmltopdf.."),
             "PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."),
-            "picocli", List.of("picocli.."));
+            "Commons CLI", List.of("org.apache.commons.cli.."));
 
     /**
      * @param ours the project's packages that it may use

@@ -13,37 +13,37 @@ import nl.ivpgenerator.generate.Approval;
 import nl.ivpgenerator.generate.CheckReport;
 import nl.ivpgenerator.generate.DocumentGenerator;
 import nl.ivpgenerator.json.JsonWriter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code ivp controleer}. */
-@Command(
-        customSynopsis = "ivp controleer PROFIEL... [OPTIES]",
-        description =
-                "Meldt alles wat er op te merken is over de profielen en de documenten die eruit volgen. Schrijft niets.")
 final class CheckCommand implements Callable<Integer> {
 
+    static final String NAME = "controleer";
+
+    private static final Argument<Boolean> JSON =
+            Argument.flag("--json", "Zet de bevindingen als JSON op de standaarduitvoer.");
+
+    static final Syntax SYNTAX = Syntax.of(
+                    NAME,
+                    "PROFIEL... [OPTIES]",
+                    "Meldt alles wat er op te merken is over de profielen en de documenten die eruit volgen. Schrijft niets.")
+            .withParameter(ProfileArguments.PROFILES)
+            .withOptions(JSON);
+
     private final Surroundings surroundings;
-
-    @Mixin
     private final CommonOptions common;
+    private final List<Path> profiles;
+    private final boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "PROFIEL", description = "Een profiel (.yaml), of een map met profielen.")
-    private List<Path> profiles = new ArrayList<>();
-
-    @Option(names = "--json", description = "Zet de bevindingen als JSON op de standaarduitvoer.")
-    private boolean json;
-
-    CheckCommand(Surroundings surroundings) {
+    CheckCommand(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
-        this.common = new CommonOptions(surroundings);
+        this.common = new CommonOptions(surroundings, arguments);
+        this.profiles = arguments.all(ProfileArguments.PROFILES);
+        this.json = arguments.has(JSON);
     }
 
     @Override
     public Integer call() {
-        List<Path> files = new ProfileArguments(common).expand(profiles);
+        List<Path> files = ProfileArguments.expand(profiles);
         Findings findings = new Findings();
         List<CheckReport> reports = new ArrayList<>();
         Optional<DocumentGenerator> generator = DocumentGenerator.open(

@@ -4,33 +4,33 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.pack.choice.Choice;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code ivp keuzes}. */
-@Command(
-        customSynopsis = "ivp keuzes [PAD] [OPTIES]",
-        description =
-                "Legt uit wat een gemeente in haar profiel kan kiezen: wat het betekent, welke waarden er zijn, wat "
-                        + "standaard is, waar het vandaan komt en welke documenten het gebruiken.")
 final class ChoicesCommand implements Callable<Integer> {
 
+    static final String NAME = "keuzes";
+
+    private static final Argument<String> PATH = Argument.parameter(
+            "PAD",
+            Times.AT_MOST_ONCE,
+            Reading.TEXT,
+            "Bijvoorbeeld 'norm' of 'norm.toon'. Zonder PAD: alle onderwerpen.");
+
+    static final Syntax SYNTAX = Syntax.of(
+                    NAME,
+                    "[PAD] [OPTIES]",
+                    "Legt uit wat een gemeente in haar profiel kan kiezen: wat het betekent, welke waarden er zijn, wat "
+                            + "standaard is, waar het vandaan komt en welke documenten het gebruiken.")
+            .withParameter(PATH);
+
     private final Surroundings surroundings;
-
-    @Mixin
     private final CommonOptions common;
+    private final Optional<String> path;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "PAD",
-            description = "Bijvoorbeeld 'norm' of 'norm.toon'. Zonder PAD: alle onderwerpen.")
-    private @Nullable String path;
-
-    ChoicesCommand(Surroundings surroundings) {
+    ChoicesCommand(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
-        this.common = new CommonOptions(surroundings);
+        this.common = new CommonOptions(surroundings, arguments);
+        this.path = arguments.one(PATH);
     }
 
     @Override
@@ -42,14 +42,14 @@ final class ChoicesCommand implements Callable<Integer> {
 
     private void explain(TemplatePack pack) {
         ChoiceExplainer explainer = new ChoiceExplainer(pack);
-        String wanted = path;
-        if (wanted == null) {
+        if (path.isEmpty()) {
             explainer.overview().forEach(surroundings.out()::println);
             return;
         }
+        String wanted = path.get();
         Choice choice = pack.choices()
                 .find(wanted)
-                .orElseThrow(() -> common.wrong(Unknown.sentence(
+                .orElseThrow(() -> new WrongUse(Unknown.sentence(
                         "de keuze '" + wanted + "'", wanted, pack.choices().paths())));
         explainer.explain(wanted, choice).forEach(surroundings.out()::println);
     }

@@ -1,69 +1,53 @@
 package nl.ivpgenerator.cli;
 
-import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
+import java.util.List;
 
-/** Puts the commands together, with everything that picocli says of itself in Dutch. */
+/** The commands by their names. Only what is asked for is set up: looking through the others would be a part of every start. */
 final class Commands {
 
-    private static final String HELP = "help";
-    private static final Map<String, Function<Surroundings, Object>> ALL = all();
+    private static final List<String> NAMES = List.of(
+            GenerateCommand.NAME,
+            CheckCommand.NAME,
+            InsertCommand.NAME,
+            CoverageCommand.NAME,
+            NewCommand.NAME,
+            ChoicesCommand.NAME,
+            SchemaCommand.NAME,
+            DocumentsCommand.NAME,
+            HouseStyleCommand.NAME,
+            HelpCommand.NAME);
 
     private Commands() {}
 
-    private static Map<String, Function<Surroundings, Object>> all() {
-        Map<String, Function<Surroundings, Object>> all = new LinkedHashMap<>();
-        all.put("genereer", GenerateCommand::new);
-        all.put("controleer", CheckCommand::new);
-        all.put("invoegen", InsertCommand::new);
-        all.put("dekking", CoverageCommand::new);
-        all.put("nieuw", NewCommand::new);
-        all.put("keuzes", ChoicesCommand::new);
-        all.put("schema", SchemaCommand::new);
-        all.put("documenten", DocumentsCommand::new);
-        all.put("huisstijl", HouseStyleCommand::new);
-        all.put(HELP, HelpCommand::new);
-        return all;
+    /** Runs the program; words with hyphens before the name of the command are for {@code ivp} itself. */
+    static int run(Surroundings surroundings, List<String> words) throws Exception {
+        int own = 0;
+        while (own < words.size() && ArgumentsReader.looksLikeOption(words.get(own))) {
+            own++;
+        }
+        List<String> command = words.subList(own, words.size());
+        return new Command(IvpCommand.SYNTAX, (around, arguments) -> new IvpCommand(around, arguments, command))
+                .run(surroundings, words.subList(0, own));
     }
 
-    /**
-     * The program for these arguments: with the command that they begin with, or with all commands when they begin with none. Looking through the
-     * options of commands that are not asked for would be a part of every start.
-     */
-    static CommandLine of(Surroundings surroundings, String... args) {
-        CommandLine ivp = new CommandLine(new IvpCommand(surroundings));
-        String first = args.length == 0 ? "" : args[0];
-        boolean one = ALL.containsKey(first) && !first.equals(HELP);
-        ALL.forEach((name, command) -> {
-            if (!one || name.equals(first)) {
-                ivp.addSubcommand(name, command.apply(surroundings));
-            }
-        });
-        ivp.setExpandAtFiles(false)
-                .setInterpolateVariables(false)
-                .setAbbreviatedOptionsAllowed(false)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(new PrintWriter(surroundings.out(), true))
-                .setErr(new PrintWriter(surroundings.err(), true))
-                .setUsageHelpWidth(100);
-        ivp.getSubcommands().values().forEach(Commands::dutchHeadings);
-        dutchHeadings(ivp);
-        return ivp;
+    static Command named(String name) {
+        return switch (name) {
+            case GenerateCommand.NAME -> new Command(GenerateCommand.SYNTAX, GenerateCommand::new);
+            case CheckCommand.NAME -> new Command(CheckCommand.SYNTAX, CheckCommand::new);
+            case InsertCommand.NAME -> new Command(InsertCommand.SYNTAX, InsertCommand::new);
+            case CoverageCommand.NAME -> new Command(CoverageCommand.SYNTAX, CoverageCommand::new);
+            case NewCommand.NAME -> new Command(NewCommand.SYNTAX, NewCommand::new);
+            case ChoicesCommand.NAME -> new Command(ChoicesCommand.SYNTAX, ChoicesCommand::new);
+            case SchemaCommand.NAME -> new Command(SchemaCommand.SYNTAX, SchemaCommand::new);
+            case DocumentsCommand.NAME -> new Command(DocumentsCommand.SYNTAX, DocumentsCommand::new);
+            case HouseStyleCommand.NAME -> new Command(HouseStyleCommand.SYNTAX, HouseStyleCommand::new);
+            case HelpCommand.NAME -> new Command(HelpCommand.SYNTAX, HelpCommand::new);
+            default -> throw new WrongUse(Unknown.sentence("de opdracht '" + name + "'", name, NAMES));
+        };
     }
 
-    private static void dutchHeadings(CommandLine command) {
-        command.getCommandSpec()
-                .usageMessage()
-                .synopsisHeading("Gebruik: ")
-                .descriptionHeading("%n")
-                .parameterListHeading("%nWat u opgeeft:%n")
-                .optionListHeading("%nOpties:%n")
-                .commandListHeading("%nOpdrachten:%n")
-                .footerHeading("%n")
-                .sortOptions(false);
+    /** How each command is written, in the order of the help. */
+    static List<Syntax> all() {
+        return NAMES.stream().map(name -> named(name).syntax()).toList();
     }
 }

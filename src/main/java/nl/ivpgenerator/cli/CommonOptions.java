@@ -9,49 +9,43 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.pack.TemplatePack;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The options that every command has. */
-@Command
 final class CommonOptions {
 
+    private static final Argument<Path> LAYERS = Argument.option(
+            "--sjablonen",
+            "MAP",
+            Times.ANY,
+            Reading.PATH,
+            "Legt eigen sjablonen over de meegeleverde. Mag vaker; een latere map gaat voor.");
+
+    private static final Argument<LocalDate> DATE = Argument.option(
+            "--datum",
+            "JJJJ-MM-DD",
+            Times.AT_MOST_ONCE,
+            Reading.DATE,
+            "De datum van deze run, voor het verslag in generatie.json. Standaard vandaag.");
+
+    private static final Argument<Boolean> QUIET =
+            Argument.flag("--stil", "Meldt geen voortgang en geen vervolgstappen, alleen bevindingen.");
+
+    static final List<Argument<?>> ALL = List.of(LAYERS, DATE, QUIET, Argument.HELP);
+
     private final Surroundings surroundings;
+    private final List<Path> layers;
+    private final Optional<LocalDate> date;
+    private final boolean quiet;
 
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
-
-    @Option(
-            names = "--sjablonen",
-            paramLabel = "MAP",
-            description = "Legt eigen sjablonen over de meegeleverde. Mag vaker; een latere map gaat voor.")
-    private List<Path> layers = new ArrayList<>();
-
-    @Option(
-            names = "--datum",
-            paramLabel = "JJJJ-MM-DD",
-            description = "De datum van deze run, voor het verslag in generatie.json. Standaard vandaag.")
-    private @Nullable LocalDate date;
-
-    @Option(names = "--stil", description = "Meldt geen voortgang en geen vervolgstappen, alleen bevindingen.")
-    private boolean quiet;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Toont deze uitleg.")
-    private boolean help;
-
-    CommonOptions(Surroundings surroundings) {
+    CommonOptions(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
+        this.layers = arguments.all(LAYERS);
+        this.date = arguments.one(DATE);
+        this.quiet = arguments.has(QUIET);
     }
 
     LocalDate date() {
-        return date == null ? surroundings.today() : date;
+        return date.orElseGet(surroundings::today);
     }
 
     boolean quiet() {
@@ -64,12 +58,12 @@ final class CommonOptions {
         folders.add(surroundings.standardPack());
         for (Path layer : layers) {
             if (!Files.isDirectory(layer)) {
-                throw wrong("de map '" + layer + "' van --sjablonen bestaat niet.");
+                throw new WrongUse("de map '" + layer + "' van --sjablonen bestaat niet.");
             }
             folders.add(layer);
         }
         if (!Files.isDirectory(folders.get(0))) {
-            throw wrong("de meegeleverde sjablonen zijn niet gevonden in '" + folders.get(0)
+            throw new WrongUse("de meegeleverde sjablonen zijn niet gevonden in '" + folders.get(0)
                     + "'. Start het programma met 'ivp' uit de map waarin het is uitgepakt.");
         }
         return List.copyOf(folders);
@@ -89,9 +83,5 @@ final class CommonOptions {
             return Optional.empty();
         }
         return pack;
-    }
-
-    WrongUse wrong(String dutch) {
-        return new WrongUse(command.commandLine(), dutch);
     }
 }

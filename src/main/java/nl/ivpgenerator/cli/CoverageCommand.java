@@ -13,41 +13,43 @@ import nl.ivpgenerator.compose.Coverage.Subject;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.generate.DocumentGenerator;
 import nl.ivpgenerator.json.JsonWriter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code ivp dekking}. */
-@Command(
-        customSynopsis = "ivp dekking PROFIEL [OPTIES]",
-        description = {
-            "Laat zien welke aanbevolen onderdelen, maatregelen en taken de documenten behandelen, in welke passage en naar welke bron.",
-            "Ook staat er wat het profiel bewust weglaat en wat ontbreekt. Schrijft niets."
-        })
 final class CoverageCommand implements Callable<Integer> {
 
+    static final String NAME = "dekking";
+
+    private static final Argument<Path> PROFILE =
+            Argument.parameter("PROFIEL", Times.ONCE, Reading.PATH, "Een profiel (.yaml).");
+
+    private static final Argument<Boolean> JSON =
+            Argument.flag("--json", "Zet de dekking als JSON op de standaarduitvoer.");
+
+    static final Syntax SYNTAX = Syntax.of(
+                    NAME,
+                    "PROFIEL [OPTIES]",
+                    "Laat zien welke aanbevolen onderdelen, maatregelen en taken de documenten behandelen, in welke passage en naar welke bron.",
+                    "Ook staat er wat het profiel bewust weglaat en wat ontbreekt. Schrijft niets.")
+            .withParameter(PROFILE)
+            .withOptions(JSON);
+
     private final Surroundings surroundings;
-
-    @Mixin
     private final CommonOptions common;
+    private final Path profile;
+    private final boolean json;
 
-    @Parameters(arity = "1", paramLabel = "PROFIEL", description = "Een profiel (.yaml).")
-    private Path profile = Path.of("");
-
-    @Option(names = "--json", description = "Zet de dekking als JSON op de standaarduitvoer.")
-    private boolean json;
-
-    CoverageCommand(Surroundings surroundings) {
+    CoverageCommand(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
-        this.common = new CommonOptions(surroundings);
+        this.common = new CommonOptions(surroundings, arguments);
+        this.profile = arguments.the(PROFILE);
+        this.json = arguments.has(JSON);
     }
 
     @Override
     public Integer call() {
-        List<Path> files = new ProfileArguments(common).expand(List.of(profile));
+        List<Path> files = ProfileArguments.expand(List.of(profile));
         if (files.size() > 1) {
-            throw common.wrong("'" + profile + "' is een map met meer profielen. Geef er één op.");
+            throw new WrongUse("'" + profile + "' is een map met meer profielen. Geef er één op.");
         }
         Findings findings = new Findings();
         Optional<Coverage> coverage = DocumentGenerator.open(

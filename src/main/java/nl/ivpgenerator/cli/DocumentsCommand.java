@@ -5,23 +5,21 @@ import java.util.concurrent.Callable;
 import nl.ivpgenerator.generate.Formats;
 import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.TemplatePack;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code ivp documenten}. */
-@Command(
-        customSynopsis = "ivp documenten [OPTIES]",
-        description = "Toont welke documenten er zijn: voor wie, hoe openbaar, wanneer en in welke formaten.")
 final class DocumentsCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    static final String NAME = "documenten";
 
-    @Mixin
+    static final Syntax SYNTAX = Syntax.of(
+            NAME, "[OPTIES]", "Toont welke documenten er zijn: voor wie, hoe openbaar, wanneer en in welke formaten.");
+
+    private final Surroundings surroundings;
     private final CommonOptions common;
 
-    DocumentsCommand(Surroundings surroundings) {
+    DocumentsCommand(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
-        this.common = new CommonOptions(surroundings);
+        this.common = new CommonOptions(surroundings, arguments);
     }
 
     @Override

@@ -22,12 +22,10 @@ final class ExampleProfile {
             Pattern.compile("(?m)^\\s*(?:basis|bestand):\\s*[\"']?([^\"'#\\s][^\"'#\\n]*?)[\"']?\\s*(?:#.*)?$");
 
     private final Surroundings surroundings;
-    private final CommonOptions common;
     private final String name;
 
-    ExampleProfile(Surroundings surroundings, CommonOptions common, String name) {
+    ExampleProfile(Surroundings surroundings, String name) {
         this.surroundings = surroundings;
-        this.common = common;
         this.name = name;
     }
 
@@ -45,7 +43,7 @@ final class ExampleProfile {
     private Path source() {
         List<String> known = names();
         if (!known.contains(name)) {
-            throw common.wrong(Unknown.sentence("het voorbeeld '" + name + "'", name, known));
+            throw new WrongUse(Unknown.sentence("het voorbeeld '" + name + "'", name, known));
         }
         return surroundings.examples().resolve(name + ".yaml");
     }

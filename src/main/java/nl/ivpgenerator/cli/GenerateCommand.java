@@ -1,7 +1,6 @@
 package nl.ivpgenerator.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,87 +14,94 @@ import nl.ivpgenerator.generate.DocumentGenerator;
 import nl.ivpgenerator.generate.Formats;
 import nl.ivpgenerator.generate.GenerationRequest;
 import nl.ivpgenerator.generate.Scope;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code ivp genereer}. */
-@Command(
-        customSynopsis = "ivp genereer PROFIEL... [OPTIES]",
-        description = {
-            "Maakt de documenten van elk profiel.",
-            "Op de standaarduitvoer staat per bestand een regel: het pad, een tab en wat ermee gebeurde: nieuw, ongewijzigd, "
-                    + "vervangen, overgeslagen (met de hand gewijzigd), verwijderd of bewaard (kopie van eigen werk)."
-        })
 final class GenerateCommand implements Callable<Integer> {
+
+    static final String NAME = "genereer";
+
+    private static final Argument<String> DOCUMENTS = Argument.option(
+            "--document",
+            "NAAM",
+            Times.LISTED,
+            Reading.TEXT,
+            "Alleen deze documenten; met komma's ertussen of vaker. Zie 'ivp documenten'.");
+
+    private static final Argument<String> FORMATS = Argument.option(
+            "--formaat",
+            "FORMAAT",
+            Times.LISTED,
+            Reading.TEXT,
+            "Alleen deze formaten; met komma's ertussen of vaker. Standaard alle.");
+
+    private static final Argument<Path> OUTPUT = Argument.option(
+            "--uit", "MAP", Times.AT_MOST_ONCE, Reading.PATH, "De map voor de documenten. Standaard 'output'.");
+
+    private static final Argument<Boolean> PUBLIC_ONLY = Argument.flag(
+            "--openbaar",
+            "Maakt alleen wat iedereen mag lezen, voor raad en Gemeenteblad, in een map die op -openbaar eindigt.");
+
+    private static final Argument<Boolean> DRY =
+            Argument.flag("--droog", "Meldt alleen wat er zou gebeuren en schrijft niets.");
+
+    private static final Argument<Boolean> OVERWRITE = Argument.flag(
+            "--overschrijf", "Vervangt ook bestanden die met de hand zijn gewijzigd; een kopie blijft bewaard.");
+
+    private static final Argument<Boolean> AGAIN = Argument.flag(
+            "--opnieuw",
+            "Maakt ook de profielen waarvan alles er al staat en niets is veranderd. Standaard worden die bij "
+                    + "meer profielen overgeslagen.");
+
+    private static final Argument<Integer> THREADS = Argument.option(
+            "--parallel",
+            "AANTAL",
+            Times.AT_MOST_ONCE,
+            Reading.NUMBER,
+            "Hoeveel profielen tegelijk worden gemaakt, van 1 tot en met 64. Standaard het aantal processors.");
+
+    static final Syntax SYNTAX = Syntax.of(
+                    NAME,
+                    "PROFIEL... [OPTIES]",
+                    "Maakt de documenten van elk profiel.",
+                    "Op de standaarduitvoer staat per bestand een regel: het pad, een tab en wat ermee gebeurde: nieuw, ongewijzigd, "
+                            + "vervangen, overgeslagen (met de hand gewijzigd), verwijderd of bewaard (kopie van eigen werk).")
+            .withParameter(ProfileArguments.PROFILES)
+            .withOptions(DOCUMENTS, FORMATS, OUTPUT, PUBLIC_ONLY, DRY, OVERWRITE, AGAIN, THREADS);
 
     private static final int MOST_THREADS = 64;
 
     private final Surroundings surroundings;
-
-    @Mixin
     private final CommonOptions common;
+    private final List<Path> profiles;
+    private final Set<String> documents;
+    private final Set<String> formats;
+    private final Path output;
+    private final boolean publicOnly;
+    private final boolean dry;
+    private final boolean overwrite;
+    private final boolean again;
+    private final int threads;
 
-    @Parameters(arity = "1..*", paramLabel = "PROFIEL", description = "Een profiel (.yaml), of een map met profielen.")
-    private List<Path> profiles = new ArrayList<>();
-
-    @Option(
-            names = "--document",
-            paramLabel = "NAAM",
-            split = ",",
-            description = "Alleen deze documenten; met komma's ertussen of vaker. Zie 'ivp documenten'.")
-    private Set<String> documents = new LinkedHashSet<>();
-
-    @Option(
-            names = "--formaat",
-            paramLabel = "FORMAAT",
-            split = ",",
-            description = "Alleen deze formaten; met komma's ertussen of vaker. Standaard alle.")
-    private Set<String> formats = new LinkedHashSet<>();
-
-    @Option(names = "--uit", paramLabel = "MAP", description = "De map voor de documenten. Standaard 'output'.")
-    private Path output = Path.of("output");
-
-    @Option(
-            names = "--openbaar",
-            description =
-                    "Maakt alleen wat iedereen mag lezen, voor raad en Gemeenteblad, in een map die op -openbaar eindigt.")
-    private boolean publicOnly;
-
-    @Option(names = "--droog", description = "Meldt alleen wat er zou gebeuren en schrijft niets.")
-    private boolean dry;
-
-    @Option(
-            names = "--overschrijf",
-            description = "Vervangt ook bestanden die met de hand zijn gewijzigd; een kopie blijft bewaard.")
-    private boolean overwrite;
-
-    @Option(
-            names = "--opnieuw",
-            description =
-                    "Maakt ook de profielen waarvan alles er al staat en niets is veranderd. Standaard worden die bij "
-                            + "meer profielen overgeslagen.")
-    private boolean again;
-
-    @Option(
-            names = "--parallel",
-            paramLabel = "AANTAL",
-            description =
-                    "Hoeveel profielen tegelijk worden gemaakt, van 1 tot en met 64. Standaard het aantal processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    GenerateCommand(Surroundings surroundings) {
+    GenerateCommand(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
-        this.common = new CommonOptions(surroundings);
+        this.common = new CommonOptions(surroundings, arguments);
+        this.profiles = arguments.all(ProfileArguments.PROFILES);
+        this.documents = new LinkedHashSet<>(arguments.all(DOCUMENTS));
+        this.formats = new LinkedHashSet<>(arguments.all(FORMATS));
+        this.output = arguments.one(OUTPUT).orElse(Path.of("output"));
+        this.publicOnly = arguments.has(PUBLIC_ONLY);
+        this.dry = arguments.has(DRY);
+        this.overwrite = arguments.has(OVERWRITE);
+        this.again = arguments.has(AGAIN);
+        this.threads = arguments.one(THREADS).orElse(Runtime.getRuntime().availableProcessors());
     }
 
     @Override
     public Integer call() {
-        List<Path> files = new ProfileArguments(common).expand(profiles);
+        List<Path> files = ProfileArguments.expand(profiles);
         refuseUnknown("formaat", formats, Formats.names());
         if (threads < 1 || threads > MOST_THREADS) {
-            throw common.wrong("--parallel is een getal van 1 tot en met " + MOST_THREADS + ".");
+            throw new WrongUse("--parallel is een getal van 1 tot en met " + MOST_THREADS + ".");
         }
         List<Path> templates = common.templateFolders();
         Findings findings = new Findings();
@@ -111,10 +117,10 @@ final class GenerateCommand implements Callable<Integer> {
         return run(generator.get(), request);
     }
 
-    private void refuseUnknown(String kind, Set<String> asked, Collection<String> known) {
+    private static void refuseUnknown(String kind, Set<String> asked, Collection<String> known) {
         for (String word : asked) {
             if (!known.contains(word)) {
-                throw common.wrong(Unknown.sentence("het " + kind + " '" + word + "'", word, known));
+                throw new WrongUse(Unknown.sentence("het " + kind + " '" + word + "'", word, known));
             }
         }
     }

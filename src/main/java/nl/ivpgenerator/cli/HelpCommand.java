@@ -1,46 +1,33 @@
 package nl.ivpgenerator.cli;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ivp help}. */
-@Command(customSynopsis = "ivp help [OPDRACHT]", description = "Toont de uitleg bij een opdracht.")
 final class HelpCommand implements Callable<Integer> {
 
+    static final String NAME = "help";
+
+    private static final Argument<String> COMMAND =
+            Argument.parameter("OPDRACHT", Times.AT_MOST_ONCE, Reading.TEXT, "De naam van een opdracht.");
+
+    static final Syntax SYNTAX =
+            Syntax.of(NAME, "[OPDRACHT]", "Toont de uitleg bij een opdracht.").withParameter(COMMAND);
+
     private final Surroundings surroundings;
+    private final Arguments arguments;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final CommonOptions common;
-
-    @Parameters(arity = "0..1", paramLabel = "OPDRACHT", description = "De naam van een opdracht.")
-    private @Nullable String name;
-
-    HelpCommand(Surroundings surroundings) {
+    HelpCommand(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
-        this.common = new CommonOptions(surroundings);
+        this.arguments = arguments;
     }
 
     @Override
     public Integer call() {
-        CommandLine ivp = spec.parent().commandLine();
-        CommandLine wanted = name == null ? ivp : ivp.getSubcommands().get(name);
-        if (wanted == null) {
-            throw common.wrong(Unknown.sentence(
-                    "de opdracht '" + name + "'",
-                    String.valueOf(name),
-                    ivp.getSubcommands().keySet()));
-        }
-        wanted.usage(surroundings.out());
+        Syntax wanted = arguments
+                .one(COMMAND)
+                .map(name -> Commands.named(name).syntax())
+                .orElse(IvpCommand.SYNTAX);
+        new Help(surroundings.out()).print(wanted);
         return ExitCode.DONE;
     }
 }

@@ -9,37 +9,36 @@ import java.util.concurrent.Callable;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.ShownPath;
 import nl.ivpgenerator.generate.TemplateReport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code ivp huisstijl}. */
-@Command(
-        customSynopsis = "ivp huisstijl SJABLOON [OPTIES]",
-        description = {
-            "Vertelt wat de documenten overnemen uit het Word-sjabloon van de gemeente, wat erbij komt en wat er beter kan.",
-            "Schrijft niets. In het profiel heet het sjabloon huisstijl.word."
-        })
 final class HouseStyleCommand implements Callable<Integer> {
 
+    static final String NAME = "huisstijl";
+
+    private static final Argument<Path> TEMPLATE =
+            Argument.parameter("SJABLOON", Times.ONCE, Reading.PATH, "Een Word-bestand (.docx of .dotx).");
+
+    static final Syntax SYNTAX = Syntax.of(
+                    NAME,
+                    "SJABLOON [OPTIES]",
+                    "Vertelt wat de documenten overnemen uit het Word-sjabloon van de gemeente, wat erbij komt en wat er beter kan.",
+                    "Schrijft niets. In het profiel heet het sjabloon huisstijl.word.")
+            .withParameter(TEMPLATE);
+
     private final Surroundings surroundings;
-
-    @Mixin
     private final CommonOptions common;
+    private final Path template;
 
-    @Parameters(paramLabel = "SJABLOON", description = "Een Word-bestand (.docx of .dotx).")
-    @SuppressWarnings("NullAway.Init")
-    private Path template;
-
-    HouseStyleCommand(Surroundings surroundings) {
+    HouseStyleCommand(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
-        this.common = new CommonOptions(surroundings);
+        this.common = new CommonOptions(surroundings, arguments);
+        this.template = arguments.the(TEMPLATE);
     }
 
     @Override
     public Integer call() {
         if (!Files.isRegularFile(template)) {
-            throw common.wrong("het bestand '" + ShownPath.of(template) + "' bestaat niet.");
+            throw new WrongUse("het bestand '" + ShownPath.of(template) + "' bestaat niet.");
         }
         Findings findings = new Findings();
         Optional<TemplateReport> report = TemplateReport.of(template, findings);

@@ -13,50 +13,54 @@ import nl.ivpgenerator.generate.FillReport;
 import nl.ivpgenerator.generate.FillRequest;
 import nl.ivpgenerator.generate.PlanFiller;
 import nl.ivpgenerator.output.OutputException;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code ivp invoegen}. */
-@Command(
-        customSynopsis = "ivp invoegen IVP.docx --profiel PROFIEL [OPTIES]",
-        description = {
-            "Zet de teksten van de ivp-bijdrage in een kopie van het integraal veiligheidsplan dat u al in Word hebt.",
-            "Onder welke koppen, staat in het profiel bij documenten.ivp-bijdrage.invoegen "
-                    + "(zie 'ivp keuzes documenten.ivp-bijdrage.invoegen'). De rest van uw plan blijft zoals het is. "
-                    + "Lukt iets niet, dan wordt er niets geschreven."
-        })
 final class InsertCommand implements Callable<Integer> {
+
+    static final String NAME = "invoegen";
+
+    private static final Argument<Path> PLAN = Argument.parameter(
+            "IVP.docx", Times.ONCE, Reading.PATH, "Uw eigen plan in Word. Het wordt alleen gelezen.");
+
+    private static final Argument<Path> PROFILE =
+            Argument.option("--profiel", "PROFIEL", Times.ONCE, Reading.PATH, "Het profiel (.yaml).");
+
+    private static final Argument<Path> FILE = Argument.option(
+            "--uit",
+            "BESTAND",
+            Times.AT_MOST_ONCE,
+            Reading.PATH,
+            "Het bestand dat er moet komen. Standaard komt het in 'output', in de map van het profiel.");
+
+    private static final Argument<Boolean> OVERWRITE =
+            Argument.flag("--overschrijf", "Vervangt een bestand dat er al staat.");
+
+    static final Syntax SYNTAX = Syntax.of(
+                    NAME,
+                    "IVP.docx --profiel PROFIEL [OPTIES]",
+                    "Zet de teksten van de ivp-bijdrage in een kopie van het integraal veiligheidsplan dat u al in Word hebt.",
+                    "Onder welke koppen, staat in het profiel bij documenten.ivp-bijdrage.invoegen "
+                            + "(zie 'ivp keuzes documenten.ivp-bijdrage.invoegen'). De rest van uw plan blijft zoals het is. "
+                            + "Lukt iets niet, dan wordt er niets geschreven.")
+            .withParameter(PLAN)
+            .withOptions(PROFILE, FILE, OVERWRITE);
 
     private static final String WORD = ".docx";
 
     private final Surroundings surroundings;
-
-    @Mixin
     private final CommonOptions common;
+    private final Path plan;
+    private final Path profile;
+    private final Optional<Path> file;
+    private final boolean overwrite;
 
-    @Parameters(paramLabel = "IVP.docx", description = "Uw eigen plan in Word. Het wordt alleen gelezen.")
-    @SuppressWarnings("NullAway.Init")
-    private Path plan;
-
-    @Option(names = "--profiel", paramLabel = "PROFIEL", required = true, description = "Het profiel (.yaml).")
-    @SuppressWarnings("NullAway.Init")
-    private Path profile;
-
-    @Option(
-            names = "--uit",
-            paramLabel = "BESTAND",
-            description = "Het bestand dat er moet komen. Standaard komt het in 'output', in de map van het profiel.")
-    private @Nullable Path file;
-
-    @Option(names = "--overschrijf", description = "Vervangt een bestand dat er al staat.")
-    private boolean overwrite;
-
-    InsertCommand(Surroundings surroundings) {
+    InsertCommand(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
-        this.common = new CommonOptions(surroundings);
+        this.common = new CommonOptions(surroundings, arguments);
+        this.plan = arguments.the(PLAN);
+        this.profile = arguments.the(PROFILE);
+        this.file = arguments.one(FILE);
+        this.overwrite = arguments.has(OVERWRITE);
     }
 
     @Override
@@ -91,25 +95,25 @@ final class InsertCommand implements Callable<Integer> {
 
     private FillRequest request() throws IOException {
         if (!Files.isRegularFile(plan)) {
-            throw common.wrong("het bestand '" + plan + "' bestaat niet.");
+            throw new WrongUse("het bestand '" + plan + "' bestaat niet.");
         }
-        List<Path> profiles = new ProfileArguments(common).expand(List.of(profile));
+        List<Path> profiles = ProfileArguments.expand(List.of(profile));
         if (profiles.size() != 1) {
-            throw common.wrong("geef met --profiel één profiel, geen map met meer profielen.");
+            throw new WrongUse("geef met --profiel één profiel, geen map met meer profielen.");
         }
-        if (file != null) {
-            checkTarget(file);
+        if (file.isPresent()) {
+            checkTarget(file.get());
         }
-        return new FillRequest(plan, profiles.get(0), Path.of("output"), Optional.ofNullable(file), overwrite);
+        return new FillRequest(plan, profiles.get(0), Path.of("output"), file, overwrite);
     }
 
     private void checkTarget(Path target) throws IOException {
         if (!target.toString().endsWith(WORD)) {
-            throw common.wrong(
+            throw new WrongUse(
                     "de naam na --uit eindigt op " + WORD + ", bijvoorbeeld '" + ShownPath.of(target) + WORD + "'.");
         }
         if (Files.exists(target) && Files.isSameFile(target, plan)) {
-            throw common.wrong(
+            throw new WrongUse(
                     "--uit is hetzelfde bestand als uw plan. Geef een andere naam: uw plan blijft zoals het is.");
         }
     }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.ivpgenerator.generate.Approval;
 import nl.ivpgenerator.generate.HeadStart;
@@ -52,10 +53,7 @@ public final class Main {
     static int run(String[] args, Surroundings surroundings, @Nullable String log) {
         FailureHandler failures = new FailureHandler(surroundings, log);
         try {
-            return Commands.of(surroundings, args)
-                    .setParameterExceptionHandler(new WrongUseHandler(surroundings))
-                    .setExecutionExceptionHandler((failure, command, parsed) -> failures.handle(failure))
-                    .execute(args);
+            return Commands.run(surroundings, List.of(args));
         } catch (Throwable failure) {
             return failures.handle(failure);
         }

@@ -13,68 +13,69 @@ import nl.ivpgenerator.finding.ShownPath;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.pack.choice.SchemaWriter;
 import nl.ivpgenerator.profile.ProfileSkeleton;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code ivp nieuw}. */
-@Command(
-        customSynopsis = "ivp nieuw PROFIEL [OPTIES]",
-        description = {
-            "Maakt een nieuw profiel, met bij elke keuze de uitleg en de standaardwaarde, en zet het schema voor editors ernaast.",
-            "Bestaande bestanden blijven altijd staan."
-        })
 final class NewCommand implements Callable<Integer> {
+
+    static final String NAME = "nieuw";
+
+    private static final Argument<Path> PROFILE = Argument.parameter(
+            "PROFIEL",
+            Times.ONCE,
+            Reading.PATH,
+            "Het bestand dat er moet komen, bijvoorbeeld policy-profiles/mijnstad.yaml. De naam wordt ook die van de map met documenten.");
+
+    private static final Argument<String> EXAMPLE = Argument.option(
+            "--voorbeeld",
+            "NAAM",
+            Times.AT_MOST_ONCE,
+            Reading.TEXT,
+            "Begint met een meegeleverd voorbeeld in plaats van leeg.");
+
+    private static final Argument<Boolean> BRIEF = Argument.flag(
+            "--kort",
+            "Alleen de keuzes die verplicht zijn of die anders als 'nog in te vullen' in de documenten komen.");
+
+    static final Syntax SYNTAX = Syntax.of(
+                    NAME,
+                    "PROFIEL [OPTIES]",
+                    "Maakt een nieuw profiel, met bij elke keuze de uitleg en de standaardwaarde, en zet het schema voor editors ernaast.",
+                    "Bestaande bestanden blijven altijd staan.")
+            .withParameter(PROFILE)
+            .withOptions(EXAMPLE, BRIEF);
 
     private static final String EXTENSION = ".yaml";
     static final String SCHEMA = "profiel.schema.json";
 
     private final Surroundings surroundings;
-
-    @Mixin
     private final CommonOptions common;
+    private final Path profile;
+    private final Optional<String> example;
+    private final boolean brief;
 
-    @Parameters(
-            paramLabel = "PROFIEL",
-            description =
-                    "Het bestand dat er moet komen, bijvoorbeeld policy-profiles/mijnstad.yaml. De naam wordt ook die van de map met documenten.")
-    @SuppressWarnings("NullAway.Init")
-    private Path profile;
-
-    @Option(
-            names = "--voorbeeld",
-            paramLabel = "NAAM",
-            description = "Begint met een meegeleverd voorbeeld in plaats van leeg.")
-    private @Nullable String example;
-
-    @Option(
-            names = "--kort",
-            description =
-                    "Alleen de keuzes die verplicht zijn of die anders als 'nog in te vullen' in de documenten komen.")
-    private boolean brief;
-
-    NewCommand(Surroundings surroundings) {
+    NewCommand(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
-        this.common = new CommonOptions(surroundings);
+        this.common = new CommonOptions(surroundings, arguments);
+        this.profile = arguments.the(PROFILE);
+        this.example = arguments.one(EXAMPLE);
+        this.brief = arguments.has(BRIEF);
     }
 
     @Override
     public Integer call() throws IOException {
-        if (brief && example != null) {
-            throw common.wrong("kies --kort of --voorbeeld, niet allebei.");
+        if (brief && example.isPresent()) {
+            throw new WrongUse("kies --kort of --voorbeeld, niet allebei.");
         }
         Path file = checked(profile);
         Optional<TemplatePack> pack = common.pack();
         if (pack.isEmpty()) {
             return ExitCode.FAULTS;
         }
-        if (example == null) {
+        if (example.isEmpty()) {
             ProfileSkeleton skeleton = new ProfileSkeleton(pack.get().choices());
             write(file, (brief ? skeleton.brief() : skeleton).write(name(file)));
         } else {
-            new ExampleProfile(surroundings, common, example).copyTo(file).forEach(this::report);
+            new ExampleProfile(surroundings, example.get()).copyTo(file).forEach(this::report);
         }
         writeSchema(file.resolveSibling(SCHEMA), SchemaWriter.write(pack.get().choices()));
         if (!common.quiet()) {
@@ -88,19 +89,19 @@ final class NewCommand implements Callable<Integer> {
 
     private Path checked(Path asked) {
         if (asked.getFileName() == null || asked.toString().isEmpty()) {
-            throw common.wrong("geef het profiel een naam, bijvoorbeeld policy-profiles/mijnstad.yaml.");
+            throw new WrongUse("geef het profiel een naam, bijvoorbeeld policy-profiles/mijnstad.yaml.");
         }
         Path file =
                 asked.toString().endsWith(EXTENSION) ? asked : asked.resolveSibling(asked.getFileName() + EXTENSION);
         String name = name(file);
         String plain = plain(name);
         if (!name.equals(plain)) {
-            throw common.wrong(
+            throw new WrongUse(
                     "'" + name + "' kan geen naam van een profiel zijn: gebruik kleine letters, cijfers en koppeltekens"
                             + (plain.isEmpty() ? "." : ", bijvoorbeeld '" + plain + "'."));
         }
         if (Files.exists(file)) {
-            throw common.wrong("'" + ShownPath.of(file) + "' bestaat al en blijft staan. Kies een andere naam.");
+            throw new WrongUse("'" + ShownPath.of(file) + "' bestaat al en blijft staan. Kies een andere naam.");
         }
         return file;
     }

@@ -22,43 +22,43 @@ final class ProfileArguments {
 
     private static final String EXTENSION = ".yaml";
 
-    private final CommonOptions common;
+    /** For the commands that take any number of profiles. */
+    static final Argument<Path> PROFILES = Argument.parameter(
+            "PROFIEL", Times.AT_LEAST_ONCE, Reading.PATH, "Een profiel (.yaml), of een map met profielen.");
 
-    ProfileArguments(CommonOptions common) {
-        this.common = common;
-    }
+    private ProfileArguments() {}
 
     /** Every profile once, in the order given. */
-    List<Path> expand(List<Path> arguments) {
+    static List<Path> expand(List<Path> arguments) {
         Set<Path> profiles = new LinkedHashSet<>();
         for (Path argument : arguments) {
             if (argument.toString().isEmpty()) {
-                throw common.wrong("er ontbreekt iets: PROFIEL is leeg. De map waarin u staat heet '.'.");
+                throw new WrongUse("er ontbreekt iets: PROFIEL is leeg. De map waarin u staat heet '.'.");
             }
             if (Files.isDirectory(argument)) {
                 profiles.addAll(within(argument));
             } else if (Files.isRegularFile(argument)) {
                 profiles.add(file(argument));
             } else {
-                throw common.wrong(absent(argument));
+                throw new WrongUse(absent(argument));
             }
         }
         refuseEqualNames(profiles);
         return List.copyOf(profiles);
     }
 
-    private Path file(Path argument) {
+    private static Path file(Path argument) {
         if (!argument.toString().endsWith(EXTENSION)) {
-            throw common.wrong(
+            throw new WrongUse(
                     "'" + argument + "' is geen profiel: de naam van een profiel eindigt op " + EXTENSION + ".");
         }
         return argument.normalize();
     }
 
-    private List<Path> within(Path folder) {
+    private static List<Path> within(Path folder) {
         List<Path> profiles = yamlFiles(folder);
         if (profiles.isEmpty()) {
-            throw common.wrong("in de map '" + folder + "' staan geen profielen (bestanden op " + EXTENSION + ").");
+            throw new WrongUse("in de map '" + folder + "' staan geen profielen (bestanden op " + EXTENSION + ").");
         }
         return profiles;
     }
@@ -91,12 +91,12 @@ final class ProfileArguments {
     }
 
     /** The file name is the name of the output folder, so two equal names would write over each other. */
-    private void refuseEqualNames(Set<Path> profiles) {
+    private static void refuseEqualNames(Set<Path> profiles) {
         Map<String, Path> byName = new HashMap<>();
         for (Path profile : profiles) {
             Path other = byName.put(folded(profile), profile);
             if (other != null) {
-                throw common.wrong(
+                throw new WrongUse(
                         "'" + ShownPath.of(other) + "' en '" + ShownPath.of(profile)
                                 + "' heten hetzelfde en zouden in dezelfde map komen. Maak ze na elkaar, met een andere --uit.");
             }

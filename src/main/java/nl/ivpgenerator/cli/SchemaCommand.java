@@ -4,23 +4,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.pack.choice.SchemaWriter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code ivp schema}. */
-@Command(
-        customSynopsis = "ivp schema [OPTIES]",
-        description = "Toont het JSON Schema van een profiel, voor editors en andere programma's.")
 final class SchemaCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    static final String NAME = "schema";
 
-    @Mixin
+    static final Syntax SYNTAX =
+            Syntax.of(NAME, "[OPTIES]", "Toont het JSON Schema van een profiel, voor editors en andere programma's.");
+
+    private final Surroundings surroundings;
     private final CommonOptions common;
 
-    SchemaCommand(Surroundings surroundings) {
+    SchemaCommand(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
-        this.common = new CommonOptions(surroundings);
+        this.common = new CommonOptions(surroundings, arguments);
     }
 
     @Override
