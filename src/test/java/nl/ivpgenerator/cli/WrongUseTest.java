@@ -25,6 +25,10 @@ class WrongUseTest {
                 "keuzes --stil=ja | ivp keuzes: '--stil' krijgt geen waarde.",
                 "keuzes --stil --stil | ivp keuzes: '--stil' staat er meer dan één keer.",
                 "nieuw | ivp nieuw: er ontbreekt iets: PROFIEL.",
+                "invoegen x.docx | ivp invoegen: bij '--profiel' hoort een waarde: PROFIEL.",
+                "genereer x --parallel veel | ivp genereer: 'veel' past niet bij --parallel (AANTAL).",
+                "genereer x --droog= | ivp genereer: '--droog' krijgt geen waarde.",
+                "--stil keuzes | ivp: de optie '--stil' bestaat niet. Er zijn: --help, --version, -h.",
                 "help kuezes | ivp help: de opdracht 'kuezes' bestaat niet. Bedoelde u 'keuzes'?",
             })
     void isSaidInDutchOnStandardError(String arguments, String message) {
