@@ -20,6 +20,11 @@ public record Content(char kind, int length, long crc, long adler) {
         return new Content(kind, bytes.length, sum(new CRC32(), bytes), sum(new Adler32(), bytes));
     }
 
+    /** The same bytes, read as something else. */
+    public Content as(char other) {
+        return new Content(other, length, crc, adler);
+    }
+
     private static long sum(Checksum checksum, byte[] bytes) {
         checksum.update(bytes, 0, bytes.length);
         return checksum.getValue();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers between runs of the program what was made of bytes. A memory that is damaged, of another build or can not be written is as if it were
@@ -26,8 +27,8 @@ public final class Memory {
 
     private final Optional<Path> file;
     private final byte[] build;
-    private final Map<Content, ByteBuffer> earlier = new HashMap<>();
     private final Map<Content, ByteBuffer> used = new ConcurrentHashMap<>();
+    private @Nullable Map<Content, ByteBuffer> earlier;
 
     private Memory(Optional<Path> file, String build) {
         this.file = file;
@@ -35,19 +36,17 @@ public final class Memory {
     }
 
     /**
-     * The memory that a file keeps.
+     * The memory that a file keeps, which is read when something is to be recalled.
      *
      * @param build of the program: another one may make something else of the same bytes
      */
     public static Memory in(Path file, String build) {
-        Memory memory = new Memory(Optional.of(file), build);
-        memory.load(file);
-        return memory;
+        return new Memory(Optional.of(file), build);
     }
 
     /** What was made of these bytes; not to be changed. */
     public Optional<ByteBuffer> recall(Content content) {
-        ByteBuffer made = earlier.get(content);
+        ByteBuffer made = earlier().get(content);
         if (made == null) {
             return Optional.empty();
         }
@@ -64,9 +63,16 @@ public final class Memory {
 
     /** Writes down what this run used, when that is not what the file holds. */
     public void save() {
-        if (file.isPresent() && !used.keySet().equals(earlier.keySet())) {
+        if (file.isPresent() && !used.keySet().equals(earlier().keySet())) {
             save(file.get());
         }
+    }
+
+    private synchronized Map<Content, ByteBuffer> earlier() {
+        if (earlier == null) {
+            earlier = file.map(this::load).orElse(Map.of());
+        }
+        return earlier;
     }
 
     /** In one step, because another run may be reading. */
@@ -93,28 +99,30 @@ public final class Memory {
         return out.putLong(sum(out.array(), out.position())).array();
     }
 
-    private void load(Path place) {
+    private Map<Content, ByteBuffer> load(Path place) {
+        Map<Content, ByteBuffer> loaded = new HashMap<>();
         try {
             byte[] bytes = Files.readAllBytes(place);
             ByteBuffer in = ByteBuffer.wrap(bytes);
             int end = bytes.length - Long.BYTES;
             if (end < 0 || in.getLong(end) != sum(bytes, end)) {
-                return;
+                return loaded;
             }
             byte[] maker = new byte[in.limit(end).getInt()];
             in.get(maker);
             while (Arrays.equals(maker, build) && in.hasRemaining()) {
                 Content content = Content.read(in);
                 int length = in.getInt();
-                earlier.put(content, in.slice(in.position(), length));
+                loaded.put(content, in.slice(in.position(), length));
                 in.position(in.position() + length);
             }
         } catch (IOException
                 | BufferUnderflowException
                 | IllegalArgumentException
                 | NegativeArraySizeException absent) {
-            earlier.clear();
+            return Map.of();
         }
+        return loaded;
     }
 
     private static long sum(byte[] bytes, int end) {

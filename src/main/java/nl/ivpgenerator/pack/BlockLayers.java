@@ -1,6 +1,5 @@
 package nl.ivpgenerator.pack;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,9 +29,9 @@ final class BlockLayers {
     }
 
     /** Adds the blocks of a layer, by id. */
-    void add(Map<String, Path> layer) {
+    void add(Map<String, PackFile> layer) {
         ids.addAll(layer.keySet());
-        ReadFiles.read(layer, (path, own) -> BlockFile.read(path, memory, own), findings)
+        ReadFiles.read(layer, (file, own) -> BlockFile.read(file, memory, own), findings)
                 .forEach((id, file) -> {
                     compare(file, files.get(id));
                     files.put(id, file);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.Block.Column;
@@ -38,6 +39,7 @@ final class BlockReader {
             REPLACES);
     private static final Map<String, Kind> KINDS =
             Map.of("tekst", Kind.TEXT, "invul", Kind.FORM, "ondertekening", Kind.SIGNATURES);
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*");
     private static final int WIDEST = 1_000;
 
     private final ConditionReader conditions;
@@ -71,7 +73,7 @@ final class BlockReader {
     }
 
     private void checkName(String id, BlockFile file) {
-        if (!id.matches("[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*")) {
+        if (!NAME.matcher(id).matches()) {
             findings.error(
                     "ongeldige-naam",
                     file.templatePlace(),

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,7 @@ import nl.ivpgenerator.hash.Sha256;
  * The files of one folder of a pack by their path below it (forward slashes), in a fixed order. Links are refused, so that a pack can not reach
  * outside its folder; hidden files and back-ups of editors are no part of it.
  */
-record PackFolder(Path folder, Map<String, Path> files) {
+record PackFolder(Path folder, Map<String, PackFile> files) {
 
     static final String PACK_FILE = "pack.yaml";
     static final String CHOICES = "keuzes/";
@@ -37,10 +35,6 @@ record PackFolder(Path folder, Map<String, Path> files) {
 
     private static final char FOLDER = 'm';
 
-    private static final int MAXIMUM_FILES = 2_000;
-    private static final long MAXIMUM_BYTES = 20_000_000;
-    private static final int MAXIMUM_DEPTH = 8;
-
     /** The files; nothing, and a finding, when this is not a folder of a pack or when it is too large. */
     static Optional<PackFolder> open(Path folder, Findings findings) {
         Place place = Place.ofFile(ShownPath.of(folder));
@@ -50,69 +44,65 @@ record PackFolder(Path folder, Map<String, Path> files) {
             return Optional.empty();
         }
         try {
-            return new PackFolder(folder, new TreeMap<>()).collect(place, findings);
+            return read(folder, PackWalk.over(folder), findings);
         } catch (IOException | UncheckedIOException unreadable) {
             findings.error("bestand-onleesbaar", place, "Deze map kan niet helemaal worden gelezen.");
             return Optional.empty();
         }
     }
 
-    private Optional<PackFolder> collect(Place place, Findings findings) throws IOException {
-        long bytes = 0;
-        List<Path> paths = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder, MAXIMUM_DEPTH)) {
-            walk.filter(path -> !path.equals(folder))
-                    .filter(this::counts)
-                    .limit(MAXIMUM_FILES + 1L)
-                    .forEach(paths::add);
-        }
-        for (Path path : paths) {
-            if (Files.isSymbolicLink(path)) {
-                findings.error(
+    private static Optional<PackFolder> read(Path folder, PackWalk walk, Findings findings) {
+        walk.links()
+                .forEach(link -> findings.error(
                         "verwijzing-naar-buiten",
-                        Place.ofFile(ShownPath.of(path)),
+                        Place.ofFile(ShownPath.of(link)),
                         "Dit is een snelkoppeling naar een andere plek; die hoort niet in een sjablonenpakket.",
-                        "Zet het bestand zelf in de map.");
-            } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                bytes += Files.size(path);
-                files.put(folder.relativize(path).toString().replace('\\', '/'), path);
-            }
-        }
-        if (paths.size() > MAXIMUM_FILES || bytes > MAXIMUM_BYTES) {
-            String limits = MAXIMUM_FILES + " bestanden en " + MAXIMUM_BYTES / 1_000_000 + " MB";
+                        "Zet het bestand zelf in de map."));
+        if (walk.isTooMuch()) {
+            String limits = PackWalk.MAXIMUM_FILES + " bestanden en " + PackWalk.MAXIMUM_BYTES / 1_000_000 + " MB";
+            Place place = Place.ofFile(ShownPath.of(folder));
             findings.error("sjablonenpakket-te-groot", place, "Een sjablonenpakket heeft ten hoogste " + limits + ".");
             return Optional.empty();
         }
-        refuseStrangers(findings);
-        return Optional.of(this);
+        PackFolder read = new PackFolder(folder, files(folder, walk));
+        read.refuseStrangers(findings);
+        return Optional.of(read);
     }
 
-    private boolean counts(Path path) {
-        for (Path step : folder.relativize(path)) {
-            String name = step.toString();
-            if (name.startsWith(".") || name.endsWith("~")) {
-                return false;
-            }
+    /** On all processors: for one document the reading of a pack is a large part of the time. */
+    private static Map<String, PackFile> files(Path folder, PackWalk walk) {
+        Map<String, PackFile> files = new TreeMap<>();
+        walk.files().parallelStream().map(PackFolder::file).toList().forEach(file -> {
+            String name = folder.relativize(file.path()).toString();
+            files.put(name.replace('\\', '/'), file);
+        });
+        return files;
+    }
+
+    private static PackFile file(Path path) {
+        try {
+            return PackFile.read(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return true;
     }
 
     /** A file with another extension than its folder reads would be forgotten in silence. */
     private void refuseStrangers(Findings findings) {
-        files.forEach((name, path) -> {
+        files.forEach((name, file) -> {
             String extension = name.startsWith(BLOCKS) ? BLOCK : YAML;
             boolean read =
                     Stream.of(CHOICES, KNOWLEDGE, DOCUMENTS, RULES, BLOCKS).anyMatch(name::startsWith);
             if (read && !name.endsWith(extension)) {
                 findings.error(
                         "onbekend-bestand",
-                        Place.ofFile(ShownPath.of(path)),
+                        Place.ofFile(file.shownName()),
                         "In deze map worden alleen bestanden gelezen die eindigen op " + extension + ".",
                         "Geef het bestand die extensie, of zet het ergens anders.");
             } else if (!read && !name.contains("/") && name.endsWith(YAML) && !name.equals(PACK_FILE)) {
                 findings.error(
                         "onbekend-bestand",
-                        Place.ofFile(ShownPath.of(path)),
+                        Place.ofFile(file.shownName()),
                         "Dit bestand wordt niet gelezen.",
                         Suggestion.sentence(name, List.of(PACK_FILE)));
             }
@@ -120,54 +110,35 @@ record PackFolder(Path folder, Map<String, Path> files) {
     }
 
     /** The files below a folder by their name without folder and extension. */
-    Map<String, Path> below(String prefix, String extension) {
-        Map<String, Path> found = new TreeMap<>();
-        files.forEach((name, path) -> {
+    Map<String, PackFile> below(String prefix, String extension) {
+        Map<String, PackFile> found = new TreeMap<>();
+        files.forEach((name, file) -> {
             if (name.startsWith(prefix) && name.endsWith(extension)) {
-                found.put(name.substring(prefix.length(), name.length() - extension.length()), path);
+                found.put(name.substring(prefix.length(), name.length() - extension.length()), file);
             }
         });
         return found;
     }
 
-    /**
-     * SHA-256 over all names and contents; recalled when nothing changed.
-     *
-     * @throws UncheckedIOException when a file can not be read
-     */
+    /** SHA-256 over all names and contents; recalled when nothing changed. */
     String hash(Memory memory) {
-        Map<String, byte[]> contents = contents();
-        Content all = index(contents);
+        Content all = index();
         return memory.recall(all)
                 .map(known -> StandardCharsets.US_ASCII.decode(known).toString())
                 .orElseGet(() -> {
                     Sha256 sha = new Sha256();
-                    contents.forEach((name, bytes) -> sha.add(name).add(bytes));
+                    files.forEach((name, file) -> sha.add(name).add(file.bytes()));
                     String hash = sha.hexadecimal();
                     memory.keep(all, () -> hash.getBytes(StandardCharsets.US_ASCII));
                     return hash;
                 });
     }
 
-    private Map<String, byte[]> contents() {
-        Map<String, byte[]> contents = new TreeMap<>();
-        try {
-            for (Map.Entry<String, Path> file : files.entrySet()) {
-                contents.put(file.getKey(), Files.readAllBytes(file.getValue()));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return contents;
-    }
-
     /** All files, each by its name and content. */
-    private static Content index(Map<String, byte[]> contents) {
+    private Content index() {
         StringBuilder index = new StringBuilder();
-        contents.forEach((name, bytes) -> index.append(name)
-                .append('\n')
-                .append(Content.of(FOLDER, bytes))
-                .append('\n'));
+        files.forEach((name, file) ->
+                index.append(name).append('\n').append(file.content()).append('\n'));
         return Content.of(FOLDER, index.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

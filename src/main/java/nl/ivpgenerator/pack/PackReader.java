@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
@@ -79,28 +78,20 @@ public final class PackReader {
         return own.hasErrors() ? Optional.empty() : pack;
     }
 
-    /** The hash is reckoned beside the reading; both go over every byte. */
     private void add(PackFolder folder) {
-        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> folder.hash(memory));
         each(folder, PackFolder.CHOICES).forEach(sections::add);
         sections.endLayer();
         each(folder, PackFolder.KNOWLEDGE).forEach(knowledge::add);
         each(folder, PackFolder.DOCUMENTS).forEach(documents::add);
         each(folder, PackFolder.RULES).values().forEach(rules::add);
         blocks.add(folder.below(PackFolder.BLOCKS, PackFolder.BLOCK));
-        try {
-            layers.add(layer(folder, hash.join()));
-        } catch (CompletionException unreadable) {
-            Place place = Place.ofFile(ShownPath.of(folder.folder()));
-            findings.error("bestand-onleesbaar", place, "Deze map kan niet helemaal worden gelezen.");
-        }
+        layers.add(layer(folder));
     }
 
-    private Layer layer(PackFolder folder, String hash) {
-        Path file = folder.folder().resolve(PackFolder.PACK_FILE);
+    private Layer layer(PackFolder folder) {
+        PackFile file = Objects.requireNonNull(folder.files().get(PackFolder.PACK_FILE));
         Fields fields = new Fields(
-                YamlFile.read(file, findings).orElseGet(() -> YamlMapping.empty(Place.ofFile(ShownPath.of(file)))),
-                findings);
+                tree(file, findings).orElseGet(() -> YamlMapping.empty(Place.ofFile(file.shownName()))), findings);
         fields.allowOnly(List.of("naam", "versie", "taal", "secties", COVERAGE));
         if (fields.has("secties")) {
             order = fields.texts("secties").stream().map(YamlScalar::text).toList();
@@ -112,12 +103,15 @@ public final class PackReader {
                 fields.requiredText("versie"),
                 fields.text("taal", "nl-NL"),
                 folder.folder(),
-                hash);
+                folder.hash(memory));
     }
 
     private Map<String, YamlMapping> each(PackFolder folder, String below) {
-        return ReadFiles.read(
-                folder.below(below, PackFolder.YAML), (path, own) -> YamlFile.read(path, memory, own), findings);
+        return ReadFiles.read(folder.below(below, PackFolder.YAML), this::tree, findings);
+    }
+
+    private Optional<YamlMapping> tree(PackFile file, Findings own) {
+        return YamlFile.read(file.bytes(), file.content(), file.shownName(), memory, own);
     }
 
     private TemplatePack finish() {

@@ -1,6 +1,5 @@
 package nl.ivpgenerator.pack;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class ReadFiles {
      * @param how reads a file, from several threads; gives nothing when it is of no use
      */
     static <T> Map<String, T> read(
-            Map<String, Path> files, BiFunction<Path, Findings, Optional<T>> how, Findings findings) {
+            Map<String, PackFile> files, BiFunction<PackFile, Findings, Optional<T>> how, Findings findings) {
         List<One<T>> all = files.entrySet().parallelStream()
                 .map(file -> One.of(file.getKey(), file.getValue(), how))
                 .toList();
@@ -33,7 +32,7 @@ final class ReadFiles {
 
     private record One<T>(String name, Optional<T> content, Findings findings) {
 
-        static <T> One<T> of(String name, Path file, BiFunction<Path, Findings, Optional<T>> how) {
+        static <T> One<T> of(String name, PackFile file, BiFunction<PackFile, Findings, Optional<T>> how) {
             Findings own = new Findings();
             return new One<>(name, how.apply(file, own), own);
         }

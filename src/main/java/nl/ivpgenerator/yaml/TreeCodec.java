@@ -12,16 +12,26 @@ import java.util.Map;
 import nl.ivpgenerator.finding.Place;
 
 /** Trees of one file as bytes, without the file's name. For trees as they were read: no layer has touched them yet. */
-final class TreeCodec {
+public final class TreeCodec implements SoundMemory.Codec<YamlMapping> {
 
     private static final byte SCALAR = 1;
     private static final byte PLAIN_SCALAR = 2;
     private static final byte SEQUENCE = 3;
     private static final byte MAPPING = 4;
 
-    private TreeCodec() {}
+    private final Place file;
 
-    static byte[] bytes(YamlMapping tree) {
+    private TreeCodec(Place file) {
+        this.file = file;
+    }
+
+    /** For the trees of a file that is shown under this name. */
+    public static TreeCodec of(String shownName) {
+        return new TreeCodec(Place.ofFile(shownName));
+    }
+
+    @Override
+    public byte[] bytes(YamlMapping tree) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             write(tree, out);
@@ -68,14 +78,14 @@ final class TreeCodec {
         out.write(utf8);
     }
 
-    /** The tree of a file that is shown under this name. */
-    static YamlMapping tree(ByteBuffer bytes, String file) {
-        return (YamlMapping) node(bytes, file);
+    @Override
+    public YamlMapping read(ByteBuffer bytes) {
+        return (YamlMapping) node(bytes);
     }
 
-    private static YamlNode node(ByteBuffer in, String file) {
+    private YamlNode node(ByteBuffer in) {
         byte kind = in.get();
-        Place place = place(in, file);
+        Place place = place(in);
         return switch (kind) {
             case SCALAR, PLAIN_SCALAR -> new YamlScalar(text(in), kind == PLAIN_SCALAR, place, List.of());
             case SEQUENCE -> sequence(in, place);
@@ -84,31 +94,32 @@ final class TreeCodec {
         };
     }
 
-    private static YamlSequence sequence(ByteBuffer in, Place place) {
+    private YamlSequence sequence(ByteBuffer in, Place place) {
         int size = in.getInt();
         List<YamlNode> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            items.add(node(in, place.file()));
+            items.add(node(in));
         }
         return new YamlSequence(items, place, List.of());
     }
 
-    private static YamlMapping mapping(ByteBuffer in, Place place) {
+    private YamlMapping mapping(ByteBuffer in, Place place) {
         int size = in.getInt();
         Map<String, YamlMapping.Entry> entries = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             String key = text(in);
-            Place keyPlace = place(in, place.file());
-            entries.put(key, new YamlMapping.Entry(keyPlace, node(in, place.file())));
+            Place keyPlace = place(in);
+            entries.put(key, new YamlMapping.Entry(keyPlace, node(in)));
         }
         return new YamlMapping(entries, place, List.of());
     }
 
-    private static Place place(ByteBuffer in, String file) {
-        return new Place(file, in.getInt(), in.getInt());
+    private Place place(ByteBuffer in) {
+        return file.at(in.getInt(), in.getInt());
     }
 
-    private static String text(ByteBuffer in) {
+    /** A text as it stands after its length in bytes of UTF-8. */
+    public static String text(ByteBuffer in) {
         int length = in.getInt();
         String text = new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
         in.position(in.position() + length);

@@ -30,18 +30,19 @@ public final class YamlFile {
 
     /** Reads a file; every fault, also that the file is missing, becomes a finding. */
     public static Optional<YamlMapping> read(Path file, Findings findings) {
-        return read(file, Memory.NONE, findings);
+        Source source = new Source(ShownPath.of(file), 0);
+        return bytes(file, source.whole(), findings).flatMap(bytes -> tree(bytes, source, findings));
     }
 
-    /** The same; a file that was sound in an earlier run is not read as YAML again. */
-    public static Optional<YamlMapping> read(Path file, Memory memory, Findings findings) {
-        Source source = new Source(ShownPath.of(file), 0);
-        return bytes(file, source.whole(), findings)
-                .flatMap(bytes -> new TreeMemory(memory, Content.of(WHOLE, bytes))
-                        .tree(
-                                source.shownName(),
-                                findings,
-                                own -> Utf8.decode(bytes, source, own).flatMap(text -> tree(text, source, own))));
+    /**
+     * Reads a file that someone else opened. When it was sound in an earlier run it is not read as YAML again.
+     *
+     * @param content the bytes, as memory knows them
+     */
+    public static Optional<YamlMapping> read(
+            byte[] bytes, Content content, String shownName, Memory memory, Findings findings) {
+        return new SoundMemory<>(memory, content.as(WHOLE), TreeCodec.of(shownName))
+                .recall(findings, own -> tree(bytes, new Source(shownName, 0), own));
     }
 
     /**
@@ -53,11 +54,24 @@ public final class YamlFile {
         return tree(text, new Source(shownName, lineOffset), findings);
     }
 
+    private static Optional<YamlMapping> tree(byte[] bytes, Source source, Findings findings) {
+        if (bytes.length > MAXIMUM_BYTES) {
+            findings.error(
+                    "bestand-te-groot",
+                    source.whole(),
+                    "Dit bestand is groter dan " + MAXIMUM_BYTES / 1024 + " kB.",
+                    "Maak het kleiner, of controleer of dit het goede bestand is.");
+            return Optional.empty();
+        }
+        return Utf8.decode(bytes, source, findings).flatMap(text -> tree(text, source, findings));
+    }
+
     private static Optional<YamlMapping> tree(String text, Source source, Findings findings) {
         String visible = HiddenCharacters.replace(text, source, findings);
         return new TreeBuilder(visible, source, findings).build();
     }
 
+    /** No more than it takes to see that a file is too large. */
     private static Optional<byte[]> bytes(Path file, Place place, Findings findings) {
         if (Files.notExists(file)) {
             findings.error(
@@ -73,15 +87,7 @@ public final class YamlFile {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
-            if (bytes.length <= MAXIMUM_BYTES) {
-                return Optional.of(bytes);
-            }
-            findings.error(
-                    "bestand-te-groot",
-                    place,
-                    "Dit bestand is groter dan " + MAXIMUM_BYTES / 1024 + " kB.",
-                    "Maak het kleiner, of controleer of dit het goede bestand is.");
+            return Optional.of(in.readNBytes(MAXIMUM_BYTES + 1));
         } catch (AccessDeniedException e) {
             findings.error(
                     "bestand-onleesbaar", place, "U mag dit bestand niet lezen.", "Vraag uw beheerder om leesrechten.");
