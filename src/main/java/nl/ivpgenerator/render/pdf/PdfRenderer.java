@@ -67,7 +67,9 @@ public final class PdfRenderer implements Renderer {
 
     /** Reads the style sheets. These number their selectors from one counter that several threads may not use at once. */
     private static synchronized PdfBoxRenderer maker(PdfRendererBuilder builder) {
-        return builder.buildPdfRenderer();
+        PdfBoxRenderer maker = builder.buildPdfRenderer();
+        maker.getSharedContext().setTextRenderer(new TextMeasure());
+        return maker;
     }
 
     private static PdfRendererBuilder builder(org.w3c.dom.Document tree, HouseStyle style) {
