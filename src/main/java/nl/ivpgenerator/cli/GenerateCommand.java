@@ -104,6 +104,7 @@ final class GenerateCommand implements Callable<Integer> {
             throw new WrongUse("--parallel is een getal van 1 tot en met " + MOST_THREADS + ".");
         }
         List<Path> templates = common.templateFolders();
+        surroundings.headStart().forDocuments();
         Findings findings = new Findings();
         Optional<DocumentGenerator> generator = DocumentGenerator.open(
                 surroundings.headStart().pack(templates, findings), surroundings.approval(), findings);

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.ivpgenerator.compose.template.TemplateEngine;
 import nl.ivpgenerator.compose.template.TemplateSource;
+import nl.ivpgenerator.document.MarkdownDialect;
 import nl.ivpgenerator.finding.Findings;
+import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.pack.DocumentType;
 import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.profile.Profile;
@@ -28,6 +30,13 @@ public final class Composer {
     private final Duration timeBound;
     private final int sizeBound;
     private final TemplateEngine engine = new TemplateEngine();
+
+    /** Has the libraries do what they do once in a run, while something else is waited for. */
+    public static void prepare() {
+        TemplateSource any = TemplateSource.ofLine("", "<#if a?has_content>${a}</#if>", Place.ofFile(""));
+        new TemplateEngine().reads(any, new Findings());
+        MarkdownDialect.shape("* *a*");
+    }
 
     public Composer(TemplatePack pack) {
         this(pack, TIME_BOUND, SIZE_BOUND);

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import nl.ivpgenerator.compose.Composer;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.hash.Memory;
 import nl.ivpgenerator.pack.PackReader;
 import nl.ivpgenerator.pack.TemplatePack;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the pack of the program in a thread of its own from the moment that the program starts: before the command is understood, it is half done. */
+/**
+ * Reads the pack of the program in a thread of its own from the moment that the program starts: before the command is understood, it is half done. When
+ * documents are to be made, it goes on with what these need.
+ */
 public final class HeadStart {
 
     private static final String FILE = "sjablonen-gelezen";
@@ -31,6 +35,7 @@ public final class HeadStart {
     private final List<Path> folders;
     private final Memory memory;
     private final @Nullable FutureTask<Read> reading;
+    private volatile boolean documents;
 
     private HeadStart(List<Path> folders, Memory memory) {
         this.folders = folders;
@@ -58,6 +63,17 @@ public final class HeadStart {
         if (reading != null) {
             reading.run();
             memory.save();
+            if (documents) {
+                HouseStyles.prepare(finished(reading).pack());
+            }
+        }
+    }
+
+    /** Says that documents will be made. The time until the pack is there goes into the libraries that make them. */
+    public void forDocuments() {
+        documents = true;
+        if (reading != null && !reading.isDone()) {
+            Composer.prepare();
         }
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.TemplatePack;
@@ -17,6 +16,8 @@ import nl.ivpgenerator.render.HouseStyle.Logo;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
 import nl.ivpgenerator.render.Look;
 import nl.ivpgenerator.render.OfficeFile;
+import nl.ivpgenerator.render.pdf.PdfRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a profile's colours, typeface, logo and Word template together with the style sheet and fonts of the pack. A profile that chooses nothing, of a pack
@@ -32,7 +33,7 @@ public final class HouseStyles {
     private static final String YELLOW = "#fff3c4";
 
     /** What the last pack gave: one run uses one pack, and its fonts are megabytes. */
-    private static final AtomicReference<Loaded> LAST = new AtomicReference<>();
+    private static @Nullable Loaded last;
 
     private record Loaded(List<String> hashes, PackStyle style) {}
 
@@ -53,14 +54,21 @@ public final class HouseStyles {
         return own.hasErrors() ? Optional.empty() : style;
     }
 
-    private static Optional<PackStyle> packStyle(TemplatePack pack, Findings findings) {
+    /** Reads the style of a pack before a profile asks for it, with the typeface that most profiles choose. */
+    static void prepare(Optional<TemplatePack> pack) {
+        pack.flatMap(read -> packStyle(read, new Findings()))
+                .ifPresent(style -> style.typefaces().values().stream()
+                        .findFirst()
+                        .ifPresent(typeface -> PdfRenderer.prepare(typeface, style.symbols())));
+    }
+
+    private static synchronized Optional<PackStyle> packStyle(TemplatePack pack, Findings findings) {
         List<String> hashes = pack.layers().stream().map(Layer::hash).toList();
-        Loaded last = LAST.get();
         if (last != null && last.hashes().equals(hashes)) {
             return Optional.of(last.style());
         }
         Optional<PackStyle> style = new PackStyleReader(findings).read(pack);
-        style.ifPresent(found -> LAST.set(new Loaded(hashes, found)));
+        style.ifPresent(found -> last = new Loaded(hashes, found));
         return style;
     }
 

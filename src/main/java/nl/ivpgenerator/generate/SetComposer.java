@@ -12,6 +12,7 @@ import nl.ivpgenerator.check.DocumentSet;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
 import nl.ivpgenerator.compose.Abbreviations;
 import nl.ivpgenerator.compose.Assessment;
+import nl.ivpgenerator.compose.Assessment.Answers;
 import nl.ivpgenerator.compose.ComposedDocument;
 import nl.ivpgenerator.compose.Composer;
 import nl.ivpgenerator.compose.Edition;
@@ -65,13 +66,21 @@ public final class SetComposer {
     private Optional<Draft> draft(Profile profile, Scope scope, Findings findings) {
         scope.documents().stream().sorted().forEach(id -> sayNotMade(id, profile, scope, findings));
         Origin origin = Origins.of(pack, profile);
+        Answers rules = assessment.ask(profile);
+        Optional<DocumentSet> set = set(profile, scope, findings);
+        if (set.isEmpty()) {
+            rules.close();
+        }
+        return set.map(composed -> new Draft(composed, origin, rules));
+    }
+
+    private Optional<DocumentSet> set(Profile profile, Scope scope, Findings findings) {
         List<MadeDocument> made = rounds(profile, scope, findings);
         if (findings.hasErrors()) {
             return Optional.empty();
         }
         boolean complete = scope.documents().isEmpty();
-        DocumentSet set = new DocumentSet(pack, profile, wanted(made, scope), complete, scope.publicOnly());
-        return Optional.of(new Draft(set, origin, assessment.ask(profile)));
+        return Optional.of(new DocumentSet(pack, profile, wanted(made, scope), complete, scope.publicOnly()));
     }
 
     private List<MadeDocument> rounds(Profile profile, Scope scope, Findings findings) {

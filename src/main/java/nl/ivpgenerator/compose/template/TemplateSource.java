@@ -20,6 +20,21 @@ public record TemplateSource(String name, String text, Place place, boolean line
         return new TemplateSource(name, text, place, true);
     }
 
+    /** Written out, because what Java makes for a record costs a start of the program more than all use of it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TemplateSource source
+                && line == source.line
+                && text.equals(source.text)
+                && name.equals(source.name)
+                && place.equals(source.place);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + text.hashCode();
+    }
+
     /** The place in the file of a line and column of the template, both from 1. */
     public Place at(int templateLine, int column) {
         if (line || templateLine < 1) {

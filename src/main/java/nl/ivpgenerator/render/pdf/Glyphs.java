@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ivpgenerator.render.HouseStyle;
 import nl.ivpgenerator.render.HouseStyle.Font;
+import nl.ivpgenerator.render.HouseStyle.Typeface;
 import org.apache.fontbox.ttf.CmapLookup;
 
 /** Which characters a house style can show: those in all cuts of its typeface, or in its symbols. */
@@ -25,6 +26,11 @@ final class Glyphs {
         if (!left.isEmpty()) {
             throw new MissingGlyphException(left);
         }
+    }
+
+    /** Reads the fonts, which are kept. */
+    static void prepare(Typeface typeface) {
+        typeface.fonts().forEach(PreparedFont::of);
     }
 
     private static List<Integer> lacking(List<Font> fonts, int[] characters) {

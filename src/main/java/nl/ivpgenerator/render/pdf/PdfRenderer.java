@@ -27,6 +27,13 @@ public final class PdfRenderer implements Renderer {
         Warnings.silence();
     }
 
+    /** Does beforehand what a first PDF with these typefaces would wait for. */
+    public static void prepare(Typeface typeface, Typeface symbols) {
+        Glyphs.prepare(typeface);
+        Glyphs.prepare(symbols);
+        Xmp.prepare();
+    }
+
     @Override
     public String format() {
         return "pdf";
