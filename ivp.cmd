@@ -23,11 +23,12 @@ if not exist "%lib%\" goto bouw
 
 :start
 for %%j in ("%lib%\ivp-generator-*.jar") do set "jar=%%~j"
-rem One profile is made soonest by the quick compiler of Java, with so much room for its work that nothing is cleared away, and in little
-rem memory. Over a hundred profiles, the thorough compiler earns its time back.
+rem One profile is made soonest by the quick compiler of Java, with so much room for its work that nothing is cleared away, and with little memory
+rem for what is new. A folder fills more of that, and over a hundred profiles the thorough compiler earns its time back.
 set "snel=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Xmn48m"
+if /i "%~1"=="genereer" if exist "%~2\" set "snel=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m"
 if /i "%~1"=="genereer" if exist "%~2\" for /f %%n in ('dir /b /a-d "%~2\*.yaml" 2^>nul ^| find /c /v ""') do if %%n gtr 100 set "snel="
-set opties=%snel% -XX:+UseSerialGC -Xmx1g -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8
+set opties=%snel% -XX:+UseSerialGC -Xmx640m -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8
 
 rem The program may remember things in its own folder, if that can be written to.
 set "geheugen="

@@ -27,6 +27,7 @@ final class LauncherFlags {
 
     private static boolean isFree(String flag) {
         return flag.startsWith("-X")
-                && Stream.of("Archive", "AOT", "Xshare", "Xlog").noneMatch(flag::contains);
+                && Stream.of("Archive", "AOT", "Xshare", "Xlog", "Unrecognized", "Diagnostic", "VMOutput")
+                        .noneMatch(flag::contains);
     }
 }

@@ -21,6 +21,9 @@ public final class Batch {
     /** Profiles per thread that may be ready before it is their turn. */
     private static final int AHEAD = 4;
 
+    /** Bytes of memory that a profile may need while it is made: with less, Java only clears away. */
+    private static final long ROOM = 48L << 20;
+
     private final DocumentGenerator generator;
     private final GenerationRequest request;
     private final boolean again;
@@ -35,16 +38,17 @@ public final class Batch {
     /**
      * Makes the documents of every profile.
      *
-     * @param threads how many profiles are made at the same time
+     * @param threads how many profiles are made at the same time, if Java's memory has room for them
      * @param progress hears of every document, from several threads
      * @param each gets every outcome, from this thread
      */
     public void run(int threads, Progress progress, Consumer<Outcome> each) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        int atOnce = (int) Math.max(1, Math.min(threads, Runtime.getRuntime().maxMemory() / ROOM));
+        ExecutorService workers = Executors.newFixedThreadPool(atOnce);
         Queue<Future<Outcome>> waiting = new ArrayDeque<>();
         try {
             for (Path profile : request.profiles()) {
-                if (waiting.size() == threads * AHEAD) {
+                if (waiting.size() == atOnce * AHEAD) {
                     each.accept(get(waiting.remove()));
                 }
                 waiting.add(workers.submit(() -> outcome(profile, progress)));

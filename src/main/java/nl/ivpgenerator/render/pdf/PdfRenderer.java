@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -91,6 +92,7 @@ public final class PdfRenderer implements Renderer {
             builder.useExternalResourceAccessControl(
                     (address, type) -> !logo.isEmpty() && logo.equals(address), moment);
         }
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, FontMetrics.of(style));
         use(builder, style.typeface());
         use(builder, style.symbols());
         return builder;
