@@ -41,7 +41,7 @@ final class ShapeProof {
     }
 
     private static boolean sameShape(String first, String second) {
-        return first.equals(second) || MarkdownDialect.shape(first).equals(MarkdownDialect.shape(second));
+        return MarkdownDialect.shape(first).equals(MarkdownDialect.shape(second));
     }
 
     /** The first paragraph that has another shape by itself; otherwise the whole passage. */
