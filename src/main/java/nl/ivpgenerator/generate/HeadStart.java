@@ -64,8 +64,17 @@ public final class HeadStart {
             reading.run();
             memory.save();
             if (documents) {
-                HouseStyles.prepare(finished(reading).pack());
+                prepare(reading);
             }
+        }
+    }
+
+    /** What goes wrong here goes wrong again, and is told, when it is asked for. */
+    private static void prepare(FutureTask<Read> reading) {
+        try {
+            HouseStyles.prepare(finished(reading).pack());
+        } catch (RuntimeException | Error toldLater) {
+            return;
         }
     }
 

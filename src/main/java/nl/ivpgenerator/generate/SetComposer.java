@@ -67,11 +67,15 @@ public final class SetComposer {
         scope.documents().stream().sorted().forEach(id -> sayNotMade(id, profile, scope, findings));
         Origin origin = Origins.of(pack, profile);
         Answers rules = assessment.ask(profile);
-        Optional<DocumentSet> set = set(profile, scope, findings);
-        if (set.isEmpty()) {
-            rules.close();
+        Optional<Draft> draft = Optional.empty();
+        try {
+            draft = set(profile, scope, findings).map(composed -> new Draft(composed, origin, rules));
+        } finally {
+            if (draft.isEmpty()) {
+                rules.close();
+            }
         }
-        return set.map(composed -> new Draft(composed, origin, rules));
+        return draft;
     }
 
     private Optional<DocumentSet> set(Profile profile, Scope scope, Findings findings) {
