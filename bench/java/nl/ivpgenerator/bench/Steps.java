@@ -52,7 +52,7 @@ final class Steps {
         builder.include(PackSteps.class.getName())
                 .include(DocumentSteps.class.getName())
                 .jvm(jdk.java())
-                .jvmArgs("-Djava.awt.headless=true", "-Xmx1g")
+                .jvmArgs("-Djava.awt.headless=true", "-XX:+UseSerialGC", "-Xmx640m")
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .forks(forks)

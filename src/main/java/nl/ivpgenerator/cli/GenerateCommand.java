@@ -57,7 +57,8 @@ final class GenerateCommand implements Callable<Integer> {
             "AANTAL",
             Times.AT_MOST_ONCE,
             Reading.NUMBER,
-            "Hoeveel profielen tegelijk worden gemaakt, van 1 tot en met 64. Standaard het aantal processors.");
+            "Hoeveel profielen ten hoogste tegelijk worden gemaakt, van 1 tot en met 64; nooit meer dan er in het geheugen "
+                    + "passen. Standaard het aantal processors.");
 
     static final Syntax SYNTAX = Syntax.of(
                     NAME,

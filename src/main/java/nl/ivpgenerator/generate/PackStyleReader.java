@@ -29,8 +29,6 @@ final class PackStyleReader {
 
     private static final String FOLDER = "huisstijl";
     private static final List<String> CUTS = List.of("normaal", "vet", "cursief", "vet_cursief");
-    /** The first bytes of TrueType. */
-    private static final List<Integer> TRUE_TYPE = List.of(0x00010000, 0x74727565);
 
     private static final long MAXIMUM_STYLE = 64 * 1024;
 
@@ -108,15 +106,22 @@ final class PackStyleReader {
     private Optional<Font> font(Path file, boolean bold, boolean italic) {
         try {
             byte[] data = Files.readAllBytes(file);
-            if (data.length > 4
-                    && TRUE_TYPE.contains(java.nio.ByteBuffer.wrap(data).getInt())) {
+            if (TrueType.is(data) && TrueType.isWhole(data)) {
                 return Optional.of(new Font(bold, italic, data));
             }
-            refuse(
-                    "lettertype-onbruikbaar",
-                    file,
-                    "Dit is geen TrueType-lettertype.",
-                    "Neem een bestand dat op .ttf eindigt.");
+            if (TrueType.is(data)) {
+                refuse(
+                        "lettertype-onbruikbaar",
+                        file,
+                        "Dit lettertype is niet heel.",
+                        "Zet het bestand er opnieuw neer.");
+            } else {
+                refuse(
+                        "lettertype-onbruikbaar",
+                        file,
+                        "Dit is geen TrueType-lettertype.",
+                        "Neem een bestand dat op .ttf eindigt.");
+            }
         } catch (IOException e) {
             refuse("bestand-onleesbaar", file, "Dit bestand kan niet worden gelezen.", "Controleer de leesrechten.");
         }

@@ -54,9 +54,21 @@ public record HouseStyle(
         }
     }
 
-    /** One cut of a family. {@code data} is not to be changed. */
+    /** One cut of a family. {@code data} is not to be changed; the same array is the same font. */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Font(boolean bold, boolean italic, byte[] data) {}
+    public record Font(boolean bold, boolean italic, byte[] data) {
+
+        /** Written out, because what Java makes for a record costs a start of the program more than all use of it. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Font font && bold == font.bold && italic == font.italic && data == font.data;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(data);
+        }
+    }
 
     /** A picture, with the words that say what it shows. {@code data} is not to be changed. */
     @SuppressWarnings("ArrayRecordComponent")

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -79,11 +81,41 @@ class HouseStylesTest {
         assertThat(only().code()).isEqualTo("stijlblad-te-groot");
     }
 
+    /** Half of the directory of tables, half of the tables, and all but the last byte. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.5, 0.999_999})
+    void aFontThatWasCutOffIsNamed(double part) throws IOException {
+        byte[] whole = load("{}").orElseThrow().typeface().fonts().get(0).data();
+
+        assertThat(load(fontLayer(Arrays.copyOf(whole, (int) (whole.length * part))), "{}"))
+                .isEmpty();
+
+        assertThat(only().code()).isEqualTo("lettertype-onbruikbaar");
+        assertThat(only().place().file()).endsWith("eigen.ttf");
+        assertThat(only().message()).isEqualTo("Dit lettertype is niet heel.");
+    }
+
+    @Test
+    void aFontOfAnotherFormatIsNamed() throws IOException {
+        assertThat(load(fontLayer("OTTO, en dan nog wat".getBytes(StandardCharsets.UTF_8)), "{}"))
+                .isEmpty();
+
+        assertThat(only().message()).isEqualTo("Dit is geen TrueType-lettertype.");
+    }
+
     private TemplatePack layer(String css) throws IOException {
+        return layer("stijlblad: eigen.css\n", "eigen.css", css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private TemplatePack fontLayer(byte[] font) throws IOException {
+        return layer("lettertypen: {eigen: {naam: Eigen, normaal: eigen.ttf}}\n", "eigen.ttf", font);
+    }
+
+    private TemplatePack layer(String style, String name, byte[] file) throws IOException {
         Path layer = Files.createDirectories(folder.resolve("laag/huisstijl")).getParent();
         Files.writeString(layer.resolve("pack.yaml"), "naam: laag\nversie: \"1\"\n");
-        Files.writeString(layer.resolve("huisstijl/huisstijl.yaml"), "stijlblad: eigen.css\n");
-        Files.writeString(layer.resolve("huisstijl/eigen.css"), css);
+        Files.writeString(layer.resolve("huisstijl/huisstijl.yaml"), style);
+        Files.write(layer.resolve("huisstijl").resolve(name), file);
         return PackReader.read(List.of(Path.of("templates/vpt"), layer), findings)
                 .orElseThrow();
     }

@@ -3,10 +3,11 @@ package nl.ivpgenerator.render.pdf;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import nl.ivpgenerator.render.HouseStyle;
-import nl.ivpgenerator.render.HouseStyle.Typeface;
+import nl.ivpgenerator.render.HouseStyle.Font;
 
 /**
  * How high and deep the fonts of a house style are, by family and cut. The library asks it of every font that a text might fall back on; what is known
@@ -14,13 +15,13 @@ import nl.ivpgenerator.render.HouseStyle.Typeface;
  */
 final class FontMetrics {
 
-    private static final Map<Typeface, Map<Typeface, FSDefaultCacheStore>> KEPT = new WeakHashMap<>();
+    private static final Map<List<Font>, Map<List<Font>, FSDefaultCacheStore>> KEPT = new WeakHashMap<>();
 
     private FontMetrics() {}
 
     /** By the fonts themselves: another pack may have others under the same name. */
     static synchronized FSCacheEx<String, FSCacheValue> of(HouseStyle style) {
-        return KEPT.computeIfAbsent(style.typeface(), typeface -> new WeakHashMap<>())
-                .computeIfAbsent(style.symbols(), symbols -> new FSDefaultCacheStore());
+        return KEPT.computeIfAbsent(style.typeface().fonts(), typeface -> new WeakHashMap<>())
+                .computeIfAbsent(style.symbols().fonts(), symbols -> new FSDefaultCacheStore());
     }
 }

@@ -17,8 +17,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** What a PDF says of itself: title, author, dates, standards, colour space and number. Nothing in it comes from clock or machine. */
 final class Identity {
@@ -35,10 +38,26 @@ final class Identity {
         information(pdf.getDocumentInformation(), front, date);
         PDMetadata metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(Xmp.packet(front, PRODUCER, date).getBytes(StandardCharsets.UTF_8));
-        pdf.getDocumentCatalog().setMetadata(metadata);
-        pdf.getDocumentCatalog().setLanguage("nl-NL");
+        PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+        catalog.setMetadata(metadata);
+        catalog.setMarkInfo(tagged());
+        catalog.setLanguage("nl-NL");
+        catalog.setViewerPreferences(titleInWindow());
         colourSpace(pdf);
         pdf.setDocumentId(number(content));
+    }
+
+    private static PDMarkInfo tagged() {
+        PDMarkInfo info = new PDMarkInfo();
+        info.setMarked(true);
+        return info;
+    }
+
+    /** A window shows the title, not the name of the file (PDF/UA-1, 7.1). */
+    private static PDViewerPreferences titleInWindow() {
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        return preferences;
     }
 
     private static void information(PDDocumentInformation information, Front front, LocalDate date) {

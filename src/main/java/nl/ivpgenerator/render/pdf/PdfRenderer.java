@@ -1,19 +1,14 @@
 package nl.ivpgenerator.render.pdf;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import nl.ivpgenerator.document.Document;
 import nl.ivpgenerator.render.HouseStyle;
-import nl.ivpgenerator.render.HouseStyle.Font;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
 import nl.ivpgenerator.render.Renderer;
 import nl.ivpgenerator.render.UnusableStyleException;
@@ -32,7 +27,6 @@ public final class PdfRenderer implements Renderer {
     public static void prepare(Typeface typeface, Typeface symbols) {
         Glyphs.prepare(typeface);
         Glyphs.prepare(symbols);
-        Xmp.prepare();
     }
 
     @Override
@@ -60,8 +54,10 @@ public final class PdfRenderer implements Renderer {
     private static byte[] pdf(Document document, HouseStyle style, String page, org.w3c.dom.Document tree)
             throws IOException {
         Glyphs.check(PageTree.text(tree), style);
-        try (PdfBoxRenderer maker = maker(builder(tree, style));
-                PDDocument pdf = maker.createPDFKeepOpen()) {
+        try (PDDocument pdf = new PDDocument();
+                DocumentFonts fonts = new DocumentFonts(pdf);
+                PdfBoxRenderer maker = maker(builder(tree, style, pdf, fonts))) {
+            maker.createPDFKeepOpen();
             Tags.mend(pdf);
             Artifacts.mend(pdf);
             Identity.write(pdf, document.front(), page);
@@ -77,12 +73,15 @@ public final class PdfRenderer implements Renderer {
     private static synchronized PdfBoxRenderer maker(PdfRendererBuilder builder) {
         PdfBoxRenderer maker = builder.buildPdfRenderer();
         maker.getSharedContext().setTextRenderer(new TextMeasure());
+        LibraryMetadata.leaveOut(maker);
         return maker;
     }
 
-    private static PdfRendererBuilder builder(org.w3c.dom.Document tree, HouseStyle style) {
+    private static PdfRendererBuilder builder(
+            org.w3c.dom.Document tree, HouseStyle style, PDDocument pdf, DocumentFonts fonts) {
         String logo = style.logo().map(HtmlPage::address).orElse("");
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
         builder.useFastMode();
         builder.testMode(true); // leaves the pages uncompressed, for Artifacts
         builder.usePdfUaAccessibility(true);
@@ -93,17 +92,8 @@ public final class PdfRenderer implements Renderer {
                     (address, type) -> !logo.isEmpty() && logo.equals(address), moment);
         }
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, FontMetrics.of(style));
-        use(builder, style.typeface());
-        use(builder, style.symbols());
+        fonts.offer(style.typeface(), builder);
+        fonts.offer(style.symbols(), builder);
         return builder;
-    }
-
-    private static void use(PdfRendererBuilder builder, Typeface family) {
-        for (Font font : family.fonts()) {
-            byte[] data = PreparedFont.of(font).data();
-            FSSupplier<InputStream> source = () -> new ByteArrayInputStream(data);
-            FontStyle slope = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(source, family.name(), font.bold() ? 700 : 400, slope, true);
-        }
     }
 }

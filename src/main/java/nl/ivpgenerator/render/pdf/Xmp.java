@@ -1,12 +1,8 @@
 package nl.ivpgenerator.render.pdf;
 
-import java.io.OutputStream;
 import java.time.LocalDate;
-import javax.xml.transform.TransformerException;
 import nl.ivpgenerator.document.Document.Front;
 import nl.ivpgenerator.render.Printed;
-import org.apache.xmpbox.XMPMetadata;
-import org.apache.xmpbox.xml.XmpSerializer;
 
 /** Metadata in XML (XMP), with the marks of PDF/A-2a and PDF/UA-1. PDF/A asks that the mark of PDF/UA, which it does not know, is described. */
 final class Xmp {
@@ -49,15 +45,6 @@ final class Xmp {
             """;
 
     private Xmp() {}
-
-    /** The library writes metadata of its own, which {@link Identity} replaces; here it does once what it does once in a run. */
-    static void prepare() {
-        try {
-            new XmpSerializer().serialize(XMPMetadata.createXMPMetadata(), OutputStream.nullOutputStream(), true);
-        } catch (TransformerException refused) {
-            throw new IllegalStateException(refused);
-        }
-    }
 
     static String packet(Front front, String producer, LocalDate date) {
         return PACKET.formatted(

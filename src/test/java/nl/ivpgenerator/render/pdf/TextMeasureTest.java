@@ -56,7 +56,7 @@ class TextMeasureTest {
     }
 
     private static FontDescription described(PDDocument pdf, Font font) {
-        byte[] data = PreparedFont.of(font).data();
+        byte[] data = FontBytes.withoutSubstitution(font.data());
         FSSupplier<InputStream> source = () -> new ByteArrayInputStream(data);
         return new FontDescription(
                 pdf, source, 400, IdentValue.NORMAL, "proef", false, true, new FSDefaultCacheStore());
