@@ -3,7 +3,6 @@ package nl.ivpgenerator.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
@@ -113,17 +112,13 @@ final class OutdatedWords implements Check {
         return new Rule(
                 fact.id(),
                 fields.place(),
-                pattern(text(fields, "patroon")),
+                AuthorPattern.words(text(fields, "patroon")),
                 Optional.of(text(fields, "behalve"))
                         .filter(words -> !words.isEmpty())
-                        .map(OutdatedWords::pattern),
+                        .map(AuthorPattern::words),
                 texts(fields, "niet_in"),
                 text(fields, "ernst").equals(Severity.ERROR.dutch()) ? Severity.ERROR : Severity.WARNING,
                 text(fields, "uitleg"));
-    }
-
-    private static AuthorPattern pattern(String words) {
-        return AuthorPattern.of(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String text(YamlMapping fields, String key) {

@@ -45,7 +45,7 @@ final class CommonOptions {
     }
 
     LocalDate date() {
-        return date.orElseGet(surroundings::today);
+        return date.orElseGet(surroundings.today());
     }
 
     boolean quiet() {

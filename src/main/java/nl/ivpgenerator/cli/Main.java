@@ -35,7 +35,7 @@ public final class Main {
                 err,
                 System.getProperty("ivp.terminal", "nee").equals("ja"),
                 home,
-                LocalDate.now(),
+                LocalDate::now,
                 memory.map(Approval::in).orElse(Approval.NONE),
                 headStart);
         int exit = run(args, surroundings, System.getenv(FailureHandler.VARIABLE));

@@ -3,6 +3,7 @@ package nl.ivpgenerator.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import nl.ivpgenerator.generate.Approval;
 import nl.ivpgenerator.generate.HeadStart;
 
@@ -13,6 +14,7 @@ import nl.ivpgenerator.generate.HeadStart;
  * @param err everything that is said to a person
  * @param terminal whether {@code err} is a terminal, where a line may be written over
  * @param home the folder that has {@code templates} and {@code policy-profiles}
+ * @param today the date; asking for it takes Java a while
  * @param approval where the program remembers which templates are without fault
  * @param headStart what is being read already
  */
@@ -21,7 +23,7 @@ record Surroundings(
         PrintStream err,
         boolean terminal,
         Path home,
-        LocalDate today,
+        Supplier<LocalDate> today,
         Approval approval,
         HeadStart headStart) {
 

@@ -25,6 +25,7 @@ import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.pack.Rule;
 import nl.ivpgenerator.pack.TemplatePack;
+import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.profile.Profile;
 import nl.ivpgenerator.profile.Value;
 
@@ -38,10 +39,12 @@ public final class Assessment {
     public static final String CODE = "toets-";
 
     private final TemplatePack pack;
+    private final Map<String, Choice> sections;
     private final TemplateEngine engine = new TemplateEngine();
 
     public Assessment(TemplatePack pack) {
         this.pack = pack;
+        this.sections = TemplateRuns.sections(pack);
     }
 
     /** Adds a finding for each time that the profile breaks a rule. */
@@ -103,7 +106,7 @@ public final class Assessment {
         others.put(KnowledgeModel.NAME, new KnowledgeModel(pack.knowledge(), log));
         others.put(Rule.FACTS, TreeModel.of(Rule.FACTS, facts));
         others.put(Rule.PATTERN, new SimpleScalar(rule.pattern()));
-        return new World(TemplateRuns.sections(pack), new ProfileModels(profile, log, Mode.PLAIN), others);
+        return new World(sections, new ProfileModels(profile, log, Mode.PLAIN), others);
     }
 
     private Finding finding(Rule rule, Breach breach, Profile profile) {

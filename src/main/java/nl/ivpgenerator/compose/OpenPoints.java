@@ -42,20 +42,30 @@ public record OpenPoints(List<Point> fillIns, List<Point> defaults, List<Point> 
         unread = List.copyOf(unread);
     }
 
-    /** The same without what nothing reads: in a part of the documents that says nothing. */
-    public OpenPoints withoutUnread() {
-        return new OpenPoints(fillIns, defaults, List.of());
+    /** Of a part of the documents, which can not tell what nothing reads. */
+    public static OpenPoints ofSome(Collection<ComposedDocument> documents, Profile profile, TemplatePack pack) {
+        return of(read(documents), profile, pack, List.of());
     }
 
-    /** @param readElsewhere sections that are used outside the documents' text, for example {@code huisstijl} */
-    public static OpenPoints of(
+    /**
+     * Of all documents of a profile.
+     *
+     * @param readElsewhere sections that are used outside the documents' text, for example {@code huisstijl}
+     */
+    public static OpenPoints ofAll(
             Collection<ComposedDocument> documents, Profile profile, TemplatePack pack, Set<String> readElsewhere) {
+        Set<String> read = read(documents);
+        return of(read, profile, pack, UnreadValues.of(read, documents, profile, pack, readElsewhere));
+    }
+
+    private static OpenPoints of(Set<String> read, Profile profile, TemplatePack pack, List<Point> unread) {
+        return new OpenPoints(fillIns(read, profile, pack.choices()), defaults(read, profile), unread);
+    }
+
+    private static Set<String> read(Collection<ComposedDocument> documents) {
         Set<String> read = new TreeSet<>();
         documents.forEach(document -> collect(document, read));
-        return new OpenPoints(
-                fillIns(read, profile, pack.choices()),
-                defaults(read, profile),
-                UnreadValues.of(read, documents, profile, pack, readElsewhere));
+        return read;
     }
 
     private static void collect(ComposedDocument document, Set<String> into) {

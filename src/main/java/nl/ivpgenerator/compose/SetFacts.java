@@ -71,7 +71,7 @@ public final class SetFacts {
     public static Map<String, Object> of(
             List<ComposedDocument> documents, Profile profile, TemplatePack pack, Set<String> formats) {
         SetFacts facts = new SetFacts(pack, formats);
-        OpenPoints points = OpenPoints.of(documents, profile, pack, Set.of());
+        OpenPoints points = OpenPoints.ofSome(documents, profile, pack);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("documenten", documents.stream().map(facts::document).toList());
         tree.put("dekking", facts.coverage(Coverage.of(documents, pack)));

@@ -38,6 +38,7 @@ final class TemplateRuns {
 
     private final TemplateEngine engine;
     private final TemplatePack pack;
+    private final Map<String, Choice> sections;
     private final Profile profile;
     private final Map<String, Object> set;
     private final Predicate<String> shown;
@@ -61,6 +62,7 @@ final class TemplateRuns {
             Findings findings) {
         this.engine = engine;
         this.pack = pack;
+        this.sections = sections(pack);
         this.profile = profile;
         this.set = set;
         this.shown = shown;
@@ -108,7 +110,7 @@ final class TemplateRuns {
         if (!set.isEmpty()) {
             others.put(SetFacts.NAME, TreeModel.of(SetFacts.NAME, set));
         }
-        return new World(sections(pack), new ProfileModels(profile, log, mode), others);
+        return new World(sections, new ProfileModels(profile, log, mode), others);
     }
 
     /** The sections that templates see: all but the one that steers documents. */

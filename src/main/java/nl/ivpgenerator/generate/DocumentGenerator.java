@@ -129,8 +129,10 @@ public final class DocumentGenerator {
     }
 
     private OpenPoints openPoints(DocumentSet set) {
-        OpenPoints points = OpenPoints.of(composed(set), set.profile(), pack, READ_ELSEWHERE);
-        return set.complete() ? points : points.withoutUnread();
+        List<ComposedDocument> documents = composed(set);
+        return set.complete()
+                ? OpenPoints.ofAll(documents, set.profile(), pack, READ_ELSEWHERE)
+                : OpenPoints.ofSome(documents, set.profile(), pack);
     }
 
     private static List<ComposedDocument> composed(DocumentSet set) {

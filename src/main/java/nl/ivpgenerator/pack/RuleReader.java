@@ -86,7 +86,7 @@ final class RuleReader {
     private String pattern(Fields fields) {
         String pattern = fields.text(Rule.PATTERN, "");
         try {
-            AuthorPattern.of(pattern, 0);
+            AuthorPattern.words(pattern);
         } catch (PatternSyntaxException wrong) {
             findings.error(
                     "ongeldig-patroon",

@@ -50,7 +50,7 @@ final class TextReader {
     private boolean hasForm(String text, TextChoice choice, Place place, Slot slot) {
         try {
             if (choice.pattern().isEmpty()
-                    || AuthorPattern.of(choice.pattern(), 0).matches(text)) {
+                    || AuthorPattern.exact(choice.pattern()).matches(text)) {
                 return true;
             }
             findings.error(

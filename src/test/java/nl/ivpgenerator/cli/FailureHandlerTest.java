@@ -60,7 +60,8 @@ class FailureHandlerTest {
     private int handle(Throwable failure, String log) {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new FailureHandler(
-                        new Surroundings(stream, stream, false, folder, LocalDate.EPOCH, Approval.NONE, HeadStart.NONE),
+                        new Surroundings(
+                                stream, stream, false, folder, () -> LocalDate.EPOCH, Approval.NONE, HeadStart.NONE),
                         log)
                 .handle(failure);
     }

@@ -21,7 +21,7 @@ record Run(int exit, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                stream(out), stream(err), false, home, LocalDate.of(2027, 1, 4), Approval.NONE, HeadStart.NONE);
+                stream(out), stream(err), false, home, () -> LocalDate.of(2027, 1, 4), Approval.NONE, HeadStart.NONE);
         int exit = Main.run(args, surroundings, null);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

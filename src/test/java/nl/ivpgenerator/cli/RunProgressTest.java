@@ -61,7 +61,8 @@ class RunProgressTest {
     private RunProgress progress(boolean terminal, int profiles) {
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
         return new RunProgress(
-                new Surroundings(stream, stream, terminal, Path.of(""), LocalDate.EPOCH, Approval.NONE, HeadStart.NONE),
+                new Surroundings(
+                        stream, stream, terminal, Path.of(""), () -> LocalDate.EPOCH, Approval.NONE, HeadStart.NONE),
                 false,
                 profiles,
                 () -> now);

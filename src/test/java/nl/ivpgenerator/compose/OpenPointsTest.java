@@ -19,7 +19,7 @@ class OpenPointsTest {
     private static OpenPoints of(String template, Map<String, Object> settings) {
         SamplePack pack = SamplePack.of(template);
         Composed composed = Composed.of(pack, settings);
-        return OpenPoints.of(
+        return OpenPoints.ofAll(
                 List.of(composed.document().orElseThrow()), composed.profile(), pack.pack(), Set.of("huisstijl"));
     }
 
@@ -74,7 +74,7 @@ class OpenPointsTest {
                 .compose(withDefault, pack.document(), findings)
                 .orElseThrow();
 
-        OpenPoints points = OpenPoints.of(List.of(document), withDefault, pack.pack(), Set.of());
+        OpenPoints points = OpenPoints.ofAll(List.of(document), withDefault, pack.pack(), Set.of());
 
         assertThat(points.defaults()).containsExactly(new Point("rollen", "De rollen", Sample.PACK));
     }

@@ -3,7 +3,6 @@ package nl.ivpgenerator.compose.language;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import nl.ivpgenerator.compose.template.TemplateFault;
 import nl.ivpgenerator.pack.choice.AuthorPattern;
@@ -17,7 +16,7 @@ final class Searches {
     /** The first words of a text that fit a pattern, without regard to capitals; an empty text when none do. */
     static TemplateModel found(Arguments arguments) throws TemplateModelException {
         try {
-            return new SimpleScalar(AuthorPattern.of(arguments.text(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            return new SimpleScalar(AuthorPattern.words(arguments.text(1))
                     .find(arguments.text(0))
                     .map(Found::words)
                     .orElse(""));

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression that the author of a pack wrote. Some of those try more ways than there is time for; so it may look at the characters of
@@ -25,21 +26,59 @@ public final class AuthorPattern {
     /** More patterns than packs have; what comes after these is read each time. */
     private static final int REMEMBERED = 1_000;
 
-    /** By flags and pattern. */
+    /** By whether capitals count and pattern. */
     private static final Map<String, AuthorPattern> KNOWN = new ConcurrentHashMap<>();
 
-    private final Pattern pattern;
+    /** What may stand for a character outside ASCII: in that case capitals take Java twice the time. */
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\p{ASCII}]|\\\\[uxNpP0]|\\(\\?[a-zA-Z]");
 
-    private AuthorPattern(Pattern pattern) {
-        this.pattern = pattern;
+    /** The characters outside ASCII that are a letter of ASCII when capitals do not count. */
+    private static final int[] LIKE_ASCII = {0x0130, 0x0131, 0x017F, 0x212A};
+
+    private final String written;
+    /** For texts without {@link #LIKE_ASCII}. */
+    private final Pattern usual;
+    /** For all texts. */
+    private volatile @Nullable Pattern thorough;
+
+    private AuthorPattern(String written, boolean anyCase) {
+        this.written = written;
+        if (anyCase && NOT_ASCII.matcher(written).find()) {
+            this.usual = thorough(written);
+            this.thorough = usual;
+        } else {
+            this.usual = Pattern.compile(written, anyCase ? Pattern.CASE_INSENSITIVE : 0);
+            this.thorough = anyCase ? null : usual;
+        }
     }
 
-    /** @throws PatternSyntaxException when this is not a regular expression */
-    public static AuthorPattern of(String written, int flags) {
-        String key = flags + " " + written;
+    private static Pattern thorough(String written) {
+        return Pattern.compile(written, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /**
+     * For texts with exactly these characters.
+     *
+     * @throws PatternSyntaxException when this is not a regular expression
+     */
+    public static AuthorPattern exact(String written) {
+        return known(written, false);
+    }
+
+    /**
+     * For words, whether with capitals or not.
+     *
+     * @throws PatternSyntaxException when this is not a regular expression
+     */
+    public static AuthorPattern words(String written) {
+        return known(written, true);
+    }
+
+    private static AuthorPattern known(String written, boolean anyCase) {
+        String key = anyCase + " " + written;
         AuthorPattern known = KNOWN.get(key);
         if (known == null) {
-            known = read(written, flags);
+            known = read(written, anyCase);
             if (KNOWN.size() < REMEMBERED) {
                 KNOWN.put(key, known);
             }
@@ -47,9 +86,9 @@ public final class AuthorPattern {
         return known;
     }
 
-    private static AuthorPattern read(String written, int flags) {
+    private static AuthorPattern read(String written, boolean anyCase) {
         try {
-            return new AuthorPattern(Pattern.compile(written, flags));
+            return new AuthorPattern(written, anyCase);
         } catch (StackOverflowError tooDeep) {
             throw new PatternSyntaxException("too deep", written, -1);
         }
@@ -74,11 +113,29 @@ public final class AuthorPattern {
 
     private Optional<Found> tried(String text, Attempt attempt) throws TooHardException {
         try {
-            Matcher matcher = pattern.matcher(new Watched(text, new int[] {LOOKS}));
+            Matcher matcher = pattern(text).matcher(new Watched(text, new int[] {LOOKS}));
             return attempt.on(matcher) ? Optional.of(new Found(matcher.group(), matcher.start())) : Optional.empty();
         } catch (StackOverflowError | Watched.Spent endless) {
             throw new TooHardException();
         }
+    }
+
+    private Pattern pattern(String text) {
+        for (int letter : LIKE_ASCII) {
+            if (text.indexOf(letter) >= 0) {
+                return thorough();
+            }
+        }
+        return usual;
+    }
+
+    private Pattern thorough() {
+        Pattern known = thorough;
+        if (known == null) {
+            known = thorough(written);
+            thorough = known;
+        }
+        return known;
     }
 
     /** A text that counts how often it is looked at. */

@@ -87,7 +87,7 @@ final class KindReader {
     private TextChoice text(Description description, Fields fields) {
         String pattern = fields.text("patroon", "");
         try {
-            AuthorPattern.of(pattern, 0);
+            AuthorPattern.exact(pattern);
         } catch (PatternSyntaxException wrong) {
             findings.error(
                     "ongeldige-waarde", fields.place("patroon"), "Dit patroon is geen geldige reguliere expressie.");

@@ -79,7 +79,7 @@ final class StandardCheck {
             return;
         }
         try {
-            if (!AuthorPattern.of(choice.pattern(), 0).matches(text)) {
+            if (!AuthorPattern.exact(choice.pattern()).matches(text)) {
                 fault(node, "'" + text + "' heeft niet de vorm: " + choice.patternExplanation() + ".", "");
             }
         } catch (AuthorPattern.TooHardException tooHard) {
