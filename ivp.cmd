@@ -28,7 +28,10 @@ rem for what is new. A folder fills more of that, and over a hundred profiles th
 set "snel=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Xmn48m"
 if /i "%~1"=="genereer" if exist "%~2\" set "snel=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m"
 if /i "%~1"=="genereer" if exist "%~2\" for /f %%n in ('dir /b /a-d "%~2\*.yaml" 2^>nul ^| find /c /v ""') do if %%n gtr 100 set "snel="
-set opties=%snel% -XX:+UseSerialGC -Xmx640m -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8
+rem From Java 25 on Java can note what it compiled, for a next run: it makes the quick compiler do more than one run earns back.
+set "notities="
+if %hoofd% GEQ 25 set "notities=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining"
+set opties=%snel% %notities% -XX:+UseSerialGC -Xmx640m -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8
 
 rem The program may remember things in its own folder, if that can be written to.
 set "geheugen="
@@ -37,8 +40,7 @@ set "proef=%lib%\ivp-proef-%random%"
 if defined geheugen del "%proef%"
 
 rem What Java has loaded is kept beside the program, for this version of Java, so that a next start is quicker. Java itself leaves it alone
-rem when it does not fit. From Java 25 on classes are kept linked (AOT cache), before that only loaded (class-data archive). What Java notes
-rem about compiling is left out: it makes the quick compiler do more than one run earns back.
+rem when it does not fit. From Java 25 on classes are kept linked (AOT cache), before that only loaded (class-data archive).
 set "ivp=nl.ivpgenerator.cli.Main"
 set "thuisopties="-Divp.thuis=%thuis%" "-Divp.geheugen=%geheugen%""
 set "geladen=%lib%\ivp-%versie%.jsa"
@@ -59,10 +61,9 @@ if %hoofd% GEQ 25 goto eerste25
 set "code=%errorlevel%"
 goto bewaar
 :eerste25
-set "stil=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:-AOTRecordTraining"
-"%java%" %stil% -XX:AOTMode=record "-XX:AOTConfiguration=%nieuw%.klassen" %opties% %thuisopties% -cp "%jar%" %ivp% %*
+"%java%" %opties% -XX:-DisplayVMOutput -XX:AOTMode=record "-XX:AOTConfiguration=%nieuw%.klassen" %thuisopties% -cp "%jar%" %ivp% %*
 set "code=%errorlevel%"
-"%java%" %stil% -XX:AOTMode=create "-XX:AOTConfiguration=%nieuw%.klassen" "-XX:AOTCache=%nieuw%" %opties% -cp "%jar%" >nul 2>&1
+"%java%" %opties% -XX:-DisplayVMOutput -XX:AOTMode=create "-XX:AOTConfiguration=%nieuw%.klassen" "-XX:AOTCache=%nieuw%" -cp "%jar%" >nul 2>&1
 if exist "%nieuw%.klassen" del "%nieuw%.klassen"
 :bewaar
 if exist "%nieuw%" move /y "%nieuw%" "%geladen%" >nul 2>&1

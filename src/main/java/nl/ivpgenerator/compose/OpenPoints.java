@@ -20,6 +20,7 @@ import nl.ivpgenerator.pack.choice.ChoiceCatalog;
 import nl.ivpgenerator.profile.Profile;
 import nl.ivpgenerator.profile.Value;
 import nl.ivpgenerator.profile.Value.Rows;
+import nl.ivpgenerator.yaml.Naming;
 
 /**
  * What a municipality still has to look at after its documents were made.
@@ -84,7 +85,7 @@ public record OpenPoints(List<Point> fillIns, List<Point> defaults, List<Point> 
     private static List<Point> fillIns(Set<String> read, Profile profile, ChoiceCatalog choices) {
         List<Point> points = new ArrayList<>();
         for (String path : read) {
-            Optional<Choice> choice = choices.find(path.replaceAll("\\[[0-9]+]", ""));
+            Optional<Choice> choice = choices.find(Naming.withoutRows(path));
             if (choice.isPresent() && isAbsent(profile.find(path)) && OpenChoice.is(choice.get(), path, profile)) {
                 points.add(new Point(path, choice.get().description().title(), profile.place()));
             }
@@ -117,7 +118,7 @@ public record OpenPoints(List<Point> fillIns, List<Point> defaults, List<Point> 
         String wholeRow = path.substring(0, path.indexOf(']') + 1);
         return point(list, list, list, profile)
                 .or(() -> point(wholeRow, wholeRow, list, profile))
-                .or(() -> point(path, path.replaceAll("\\[[0-9]+]", ""), path, profile));
+                .or(() -> point(path, Naming.withoutRows(path), path, profile));
     }
 
     /**

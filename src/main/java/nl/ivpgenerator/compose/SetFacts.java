@@ -18,6 +18,7 @@ import nl.ivpgenerator.pack.TemplatePack;
 import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.knowledge.KnowledgeBase;
 import nl.ivpgenerator.profile.Profile;
+import nl.ivpgenerator.yaml.Naming;
 
 /**
  * What a document about the other documents may tell of them ({@code stukken} in templates): which there are, what each passage rests on, what is
@@ -114,7 +115,7 @@ public final class SetFacts {
     private List<String> choices(ComposedBlock composed) {
         return composed.readings().stream()
                 .map(Reading::path)
-                .map(path -> path.replaceAll("\\[[0-9]+]", ""))
+                .map(Naming::withoutRows)
                 .distinct()
                 .flatMap(path -> pack.choices().find(path).stream())
                 .map(Choice::description)

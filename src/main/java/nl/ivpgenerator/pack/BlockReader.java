@@ -14,6 +14,7 @@ import nl.ivpgenerator.pack.choice.ConditionReader;
 import nl.ivpgenerator.pack.knowledge.KnowledgeBase;
 import nl.ivpgenerator.pack.knowledge.KnowledgeReader;
 import nl.ivpgenerator.yaml.Fields;
+import nl.ivpgenerator.yaml.Naming;
 import nl.ivpgenerator.yaml.YamlNode;
 import nl.ivpgenerator.yaml.YamlScalar;
 
@@ -39,7 +40,7 @@ final class BlockReader {
             REPLACES);
     private static final Map<String, Kind> KINDS =
             Map.of("tekst", Kind.TEXT, "invul", Kind.FORM, "ondertekening", Kind.SIGNATURES);
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*");
+    private static final Pattern NAME = Pattern.compile(Naming.ID + "/" + Naming.ID);
     private static final int WIDEST = 1_000;
 
     private final ConditionReader conditions;

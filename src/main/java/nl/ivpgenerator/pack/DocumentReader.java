@@ -16,6 +16,7 @@ import nl.ivpgenerator.pack.choice.Choice.DateChoice;
 import nl.ivpgenerator.pack.choice.ChoiceCatalog;
 import nl.ivpgenerator.pack.choice.ConditionReader;
 import nl.ivpgenerator.yaml.Fields;
+import nl.ivpgenerator.yaml.Naming;
 import nl.ivpgenerator.yaml.YamlMapping;
 import nl.ivpgenerator.yaml.YamlNode;
 import nl.ivpgenerator.yaml.YamlScalar;
@@ -76,7 +77,7 @@ final class DocumentReader {
     DocumentType read(String id, YamlMapping file) {
         Fields fields = new Fields(file, findings);
         fields.allowOnly(KEYS);
-        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!Naming.isId(id)) {
             findings.error(
                     "ongeldige-naam",
                     file.place(),

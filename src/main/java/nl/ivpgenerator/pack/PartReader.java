@@ -16,6 +16,7 @@ import nl.ivpgenerator.pack.DocumentType.Fragment;
 import nl.ivpgenerator.pack.DocumentType.PartType;
 import nl.ivpgenerator.pack.choice.ConditionReader;
 import nl.ivpgenerator.yaml.Fields;
+import nl.ivpgenerator.yaml.Naming;
 import nl.ivpgenerator.yaml.YamlNode;
 import nl.ivpgenerator.yaml.YamlScalar;
 
@@ -71,7 +72,7 @@ final class PartReader {
     private PartType part(Fields fields, int depth) {
         fields.allowOnly(List.of("id", "titel", "als", "vorm", HEADING, FRAGMENT, NEW_PAGE, BLOCKS, PARTS));
         String id = fields.requiredText("id");
-        if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!id.isEmpty() && !Naming.isId(id)) {
             findings.error(
                     "ongeldige-naam",
                     fields.place("id"),

@@ -17,6 +17,7 @@ import nl.ivpgenerator.pack.choice.ConditionReader;
 import nl.ivpgenerator.pack.knowledge.KnowledgeBase;
 import nl.ivpgenerator.pack.knowledge.KnowledgeReader;
 import nl.ivpgenerator.yaml.Fields;
+import nl.ivpgenerator.yaml.Naming;
 import nl.ivpgenerator.yaml.YamlScalar;
 
 /** Reads the rules of a pack. Its paths must be choices and its sources must stand in the knowledge base; the expressions are checked later, as templates. */
@@ -52,7 +53,7 @@ final class RuleReader {
 
     Rule read(String id, Fields fields) {
         fields.allowOnly(KEYS);
-        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!Naming.isId(id)) {
             findings.error(
                     "ongeldige-naam",
                     fields.place(),

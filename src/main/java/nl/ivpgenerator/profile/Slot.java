@@ -7,6 +7,7 @@ import nl.ivpgenerator.pack.choice.Choice;
 import nl.ivpgenerator.pack.choice.Condition;
 import nl.ivpgenerator.profile.Value.Group;
 import nl.ivpgenerator.profile.Value.Origin;
+import nl.ivpgenerator.yaml.Naming;
 import nl.ivpgenerator.yaml.YamlNode;
 
 /**
@@ -52,7 +53,7 @@ record Slot(String path, boolean standard, List<Demand> demands, String row) {
 
     /** The path as users know it: without the numbers of rows. */
     String shown() {
-        return path.replaceAll("\\[\\d+]", "");
+        return Naming.withoutRows(path);
     }
 
     boolean isRow() {

@@ -2,6 +2,7 @@ package nl.ivpgenerator.pack.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
 import nl.ivpgenerator.pack.choice.Choice.ListChoice;
@@ -17,10 +18,7 @@ public record ChoiceCatalog(GroupChoice root) {
     public Optional<Choice> find(String path) {
         Choice choice = root;
         for (String key : path.split("\\.", -1)) {
-            Choice next = fields(choice).stream()
-                    .filter(field -> field.key().equals(key))
-                    .findFirst()
-                    .orElse(null);
+            Choice next = fields(choice).get(key);
             if (next == null) {
                 return Optional.empty();
             }
@@ -37,16 +35,16 @@ public record ChoiceCatalog(GroupChoice root) {
     }
 
     private static void collect(Choice choice, String prefix, List<String> into) {
-        for (Choice field : fields(choice)) {
+        for (Choice field : fields(choice).values()) {
             into.add(prefix + field.key());
             collect(field, prefix + field.key() + ".", into);
         }
     }
 
-    private static List<Choice> fields(Choice choice) {
+    private static Map<String, Choice> fields(Choice choice) {
         if (choice instanceof GroupChoice group) {
-            return List.copyOf(group.fields().values());
+            return group.fields();
         }
-        return choice instanceof ListChoice list ? fields(list.row()) : List.of();
+        return choice instanceof ListChoice list ? fields(list.row()) : Map.of();
     }
 }

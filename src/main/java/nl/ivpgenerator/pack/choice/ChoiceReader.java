@@ -12,6 +12,7 @@ import nl.ivpgenerator.pack.choice.Choice.Description;
 import nl.ivpgenerator.pack.choice.Choice.GroupChoice;
 import nl.ivpgenerator.pack.choice.Choice.ListChoice;
 import nl.ivpgenerator.yaml.Fields;
+import nl.ivpgenerator.yaml.Naming;
 import nl.ivpgenerator.yaml.YamlMapping;
 import nl.ivpgenerator.yaml.YamlScalar;
 
@@ -44,7 +45,7 @@ public final class ChoiceReader {
     private Map<String, Choice> fields(Map<String, YamlMapping.Entry> entries, Set<String> rowFields) {
         Map<String, Choice> fields = new LinkedHashMap<>();
         entries.forEach((key, entry) -> {
-            if (!key.matches("[a-z][a-z0-9_]*")) {
+            if (!Naming.isKey(key)) {
                 findings.error(
                         "ongeldige-naam",
                         entry.keyPlace(),

@@ -3,6 +3,7 @@ package nl.ivpgenerator.pack.choice;
 import java.util.Set;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
+import nl.ivpgenerator.yaml.Naming;
 
 /** Which words can stand for an option: words that no reader of YAML takes for something else, and that a condition does not use itself. */
 final class OptionNames {
@@ -13,7 +14,7 @@ final class OptionNames {
     private OptionNames() {}
 
     static void check(String id, Place place, Findings findings) {
-        if (!id.matches(RowFields.ID_PATTERN) || id.matches("[0-9]+")) {
+        if (!Naming.isId(id) || Naming.isDigits(id)) {
             findings.error(
                     "ongeldige-naam",
                     place,

@@ -6,6 +6,7 @@ import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
 import nl.ivpgenerator.yaml.Fields;
+import nl.ivpgenerator.yaml.Naming;
 
 /** The field {@code id} that the rows of a list get by themselves, so that other choices and higher layers can name a row. */
 public final class RowFields {
@@ -17,7 +18,6 @@ public final class RowFields {
     static final int MAXIMUM_ROWS = 200;
 
     static final String ID = "id";
-    static final String ID_PATTERN = "[a-z0-9][a-z0-9-]*";
     static final String ID_EXPLANATION = "kleine letters, cijfers en streepjes, bijvoorbeeld 'adviseur-vpd'";
     private static final int ID_LENGTH = 60;
 
@@ -44,7 +44,7 @@ public final class RowFields {
                 ChoiceReader.description(
                         ID, "Kenmerk", "De korte naam waarmee andere keuzes deze regel aanwijzen.", true, place),
                 ID_LENGTH,
-                ID_PATTERN,
+                Naming.ID,
                 ID_EXPLANATION);
     }
 }

@@ -14,6 +14,7 @@ import nl.ivpgenerator.pack.choice.Choice.ReferenceChoice;
 import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
 import nl.ivpgenerator.pack.choice.Choice.YesNoChoice;
+import nl.ivpgenerator.yaml.Naming;
 
 /**
  * The JSON Schema of a single value. Text may also be a number or a truth value, because other readers of YAML see {@code versie: 1.10} as a
@@ -52,7 +53,7 @@ final class ScalarSchema {
             schema.put("errorMessage", "Schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2027-01-31.");
         } else if (choice instanceof ReferenceChoice reference) {
             schema.put("type", types(open, List.of("string", "integer")));
-            schema.put("pattern", whole(RowFields.ID_PATTERN));
+            schema.put("pattern", whole(Naming.ID));
             schema.put("errorMessage", "Noem de id van een regel in '" + reference.listPath() + "'.");
         }
     }

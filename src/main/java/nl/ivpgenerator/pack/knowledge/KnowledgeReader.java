@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.Suggestion;
 import nl.ivpgenerator.pack.knowledge.KnowledgeBase.Fact;
 import nl.ivpgenerator.yaml.Fields;
+import nl.ivpgenerator.yaml.Naming;
 import nl.ivpgenerator.yaml.YamlMapping;
 import nl.ivpgenerator.yaml.YamlScalar;
 
@@ -25,6 +27,8 @@ public final class KnowledgeReader {
     private static final List<String> CERTAINTIES =
             List.of(Certainty.VERIFIED.dutch(), Certainty.KNOWN.dutch(), Certainty.UNCERTAIN.dutch());
 
+    private static final Pattern FACT = Pattern.compile("[^\\s/:]+");
+
     private final Map<String, Map<String, Fact>> subjects = new TreeMap<>();
     private final Findings findings;
 
@@ -34,7 +38,7 @@ public final class KnowledgeReader {
 
     /** Adds one file; {@code subject} is its name without extension. */
     public void add(String subject, YamlMapping file) {
-        if (!subject.matches("[a-z][a-z0-9_]*")) {
+        if (!Naming.isKey(subject)) {
             findings.error(
                     "ongeldige-naam",
                     file.place(),
@@ -43,7 +47,7 @@ public final class KnowledgeReader {
         }
         Map<String, Fact> facts = subjects.computeIfAbsent(subject, key -> new LinkedHashMap<>());
         file.entries().forEach((id, entry) -> {
-            if (!id.matches("[^\\s/:]+")) {
+            if (!FACT.matcher(id).matches()) {
                 findings.error(
                         "ongeldige-naam",
                         entry.keyPlace(),

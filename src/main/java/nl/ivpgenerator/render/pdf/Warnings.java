@@ -3,21 +3,16 @@ package nl.ivpgenerator.render.pdf;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
-import java.util.List;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Keeps the PDF libraries from writing to a user's screen. What matters of their warnings is checked before or after. */
 final class Warnings {
 
-    /** Held here, because the log manager forgets loggers that nobody holds. */
-    private static final List<Logger> LOGGERS =
-            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
-
     private Warnings() {}
 
+    /** Before the libraries look for a log: only then it costs no time either. */
     static void silence() {
-        LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         XRLog.setLoggerImpl(new Silent());
     }
 
