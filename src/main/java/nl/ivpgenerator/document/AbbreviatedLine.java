@@ -51,9 +51,12 @@ final class AbbreviatedLine {
     }
 
     private String written(String word, String after) {
+        List<String> parts = word.indexOf('-') < 0 ? List.of() : List.of(word.split("-"));
         for (Abbreviation abbreviation : abbreviations) {
-            if (!known.contains(abbreviation)) {
-                Optional<String> written = written(word, after, abbreviation);
+            boolean alone = word.equals(abbreviation.shortForm());
+            boolean stands = alone || parts.contains(abbreviation.shortForm());
+            if (stands && !known.contains(abbreviation)) {
+                Optional<String> written = written(word, after, abbreviation, alone);
                 if (written.isPresent()) {
                     return written.get();
                 }
@@ -62,17 +65,13 @@ final class AbbreviatedLine {
         return word;
     }
 
-    private Optional<String> written(String word, String after, Abbreviation abbreviation) {
-        boolean alone = word.equals(abbreviation.shortForm());
-        boolean compound = !alone && List.of(word.split("-")).contains(abbreviation.shortForm());
-        if (!alone && !compound) {
-            return Optional.empty();
-        }
+    /** @param alone whether the word is the abbreviation; otherwise it is a compound with it */
+    private Optional<String> written(String word, String after, Abbreviation abbreviation, boolean alone) {
         if (explained(abbreviation) || alone && endsWith("(") && after.startsWith(")")) {
             known.add(abbreviation);
             return Optional.empty();
         }
-        return compound ? compound(word, after, abbreviation) : alone(word, abbreviation);
+        return alone ? alone(word, abbreviation) : compound(word, after, abbreviation);
     }
 
     private Optional<String> alone(String word, Abbreviation abbreviation) {
