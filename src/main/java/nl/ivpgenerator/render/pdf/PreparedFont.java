@@ -48,7 +48,10 @@ final class PreparedFont {
         return characters;
     }
 
-    /** The font for one document, because the library reads glyphs of it while it goes; to be given {@link #back}. */
+    /**
+     * The font for one document, because the library reads glyphs of it while it goes; to be given {@link #back}. The library closes it when the
+     * document is saved, which for a font in memory does nothing.
+     */
     TrueTypeFont take() {
         TrueTypeFont read = idle.poll();
         return read == null ? read() : read;
