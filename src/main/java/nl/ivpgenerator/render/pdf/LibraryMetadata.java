@@ -5,8 +5,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.lang.reflect.Field;
 
 /**
- * Keeps the library from writing metadata of its own, which {@link Identity} would replace at once: making it takes a third of the time of a document of
- * two pages. The library ties it to its switches for PDF/UA and PDF/A, which also turn on the tags, so the switches are set back when they have done the rest.
+ * Keeps the library from writing metadata of its own, which {@link Identity} would replace at once: making it takes much of the time of a short
+ * document. The library ties it to its switches for PDF/UA and PDF/A, which also turn on the tags, so the switches are set back when they have done the rest.
  */
 final class LibraryMetadata {
 
