@@ -24,14 +24,18 @@ if not exist "%lib%\" goto bouw
 :start
 for %%j in ("%lib%\ivp-generator-*.jar") do set "jar=%%~j"
 rem One profile is made soonest by the quick compiler of Java, with so much room for its work that nothing is cleared away, and with little memory
-rem for what is new. A folder fills more of that, and over a hundred profiles the thorough compiler earns its time back.
+rem for what is new. A folder fills more of that, and over a hundred profiles the thorough compiler earns its time back; it has less memory, because
+rem Java takes all that it may have, and the compiler takes its own beside it.
 set "snel=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Xmn48m"
+set "ruimte=640m"
+if /i "%~1"=="genereer" if exist "%~2\" set "ruimte=512m"
 if /i "%~1"=="genereer" if exist "%~2\" set "snel=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m"
 if /i "%~1"=="genereer" if exist "%~2\" for /f %%n in ('dir /b /a-d "%~2\*.yaml" 2^>nul ^| find /c /v ""') do if %%n gtr 100 set "snel="
-rem From Java 25 on Java can note what it compiled, for a next run: it makes the quick compiler do more than one run earns back.
+rem From Java 25 on Java can note what it compiled, for a next run. Such notes make the quick compiler do more than one run earns back, and looking
+rem for them takes a thread.
 set "notities="
 if %hoofd% GEQ 25 set "notities=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining"
-set opties=%snel% %notities% -XX:+UseSerialGC -Xmx640m -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8
+set opties=%snel% %notities% -XX:+UseSerialGC -Xmx%ruimte% -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8
 
 rem The program may remember things in its own folder, if that can be written to.
 set "geheugen="

@@ -89,14 +89,20 @@ public final class Assessment {
             Profile profile, List<Rule> asked, AtomicReference<TemplateSource> busy, Findings findings) {
         Map<String, Object> facts = ProfileFacts.of(profile);
         for (Rule rule : asked) {
-            TemplateSource source = RuleTemplate.of(rule);
-            busy.set(source);
-            PassageWriter out = new PassageWriter(Mode.PLAIN, Composer.SIZE_BOUND);
-            if (engine.run(source, world(rule, profile, facts), out, findings)) {
-                RuleTemplate.breaches(out.text()).forEach(breach -> findings.add(finding(rule, breach, profile)));
+            TemplateSource question = RuleTemplate.question(rule);
+            busy.set(question);
+            if (!written(question, world(rule, profile, facts), findings).isEmpty()) {
+                String told = written(RuleTemplate.of(rule), world(rule, profile, facts), findings);
+                RuleTemplate.breaches(told).forEach(breach -> findings.add(finding(rule, breach, profile)));
             }
         }
         return Optional.of(profile);
+    }
+
+    /** What a template writes; nothing when it could not, which a finding tells. */
+    private String written(TemplateSource source, World world, Findings findings) {
+        PassageWriter out = new PassageWriter(Mode.PLAIN, Composer.SIZE_BOUND);
+        return engine.run(source, world, out, findings) ? out.text() : "";
     }
 
     private World world(Rule rule, Profile profile, Map<String, Object> facts) {

@@ -28,10 +28,17 @@ final class RuleTemplate {
     private RuleTemplate() {}
 
     static TemplateSource of(Rule rule) {
-        String breach = "<#if (" + rule.wrong() + ")>" + RECORD + path(rule) + FIELD + rule.message() + FIELD
-                + rule.advice() + "</#if>";
-        String text =
-                rule.each().isEmpty() ? breach : "<#list " + rule.each() + " as " + ROW + ">" + breach + "</#list>";
+        return template(rule, RECORD + path(rule) + FIELD + rule.message() + FIELD + rule.advice());
+    }
+
+    /** The same without what it would say: writes something when the rule is broken. Most rules are not, and reading their words takes longer than asking. */
+    static TemplateSource question(Rule rule) {
+        return template(rule, String.valueOf(RECORD));
+    }
+
+    private static TemplateSource template(Rule rule, String breach) {
+        String asked = "<#if (" + rule.wrong() + ")>" + breach + "</#if>";
+        String text = rule.each().isEmpty() ? asked : "<#list " + rule.each() + " as " + ROW + ">" + asked + "</#list>";
         return TemplateSource.ofLine("Toets " + rule.id(), text, rule.place());
     }
 

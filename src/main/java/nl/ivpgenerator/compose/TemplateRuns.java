@@ -117,7 +117,7 @@ final class TemplateRuns {
     static Map<String, Choice> sections(TemplatePack pack) {
         return pack.choices().root().fields().entrySet().stream()
                 .filter(section -> !section.getKey().equals(DocumentSettings.SECTION))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<Reading> readings(ReadingLog log) {

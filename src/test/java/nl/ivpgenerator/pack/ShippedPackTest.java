@@ -37,7 +37,7 @@ class ShippedPackTest {
     }
 
     @Test
-    void everyPatternOfThePackFindsInEveryTextWhatJavaFindsWithAllCapitalsOfTheWorld() throws TooHardException {
+    void everyRuleFindsInEveryTextWhatJavaFindsWithTheCapitalsOfAllAlphabets() throws TooHardException {
         TemplatePack pack = PackReader.read(List.of(Path.of("templates/vpt")), new Findings())
                 .orElseThrow();
         List<String> patterns = pack.rules().stream()

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The fonts that one document uses. They are free for others once it is saved, which is when they are closed. */
+/** The fonts that one document uses. They are free for others once it is saved. */
 final class DocumentFonts implements AutoCloseable {
 
     private static final int BOLD = 700;

@@ -57,7 +57,7 @@ public final class PdfRenderer implements Renderer {
         try (PDDocument pdf = new PDDocument();
                 DocumentFonts fonts = new DocumentFonts(pdf);
                 PdfBoxRenderer maker = maker(builder(tree, style, pdf, fonts))) {
-            maker.createPDFKeepOpen();
+            maker.createPDFWithoutClosing();
             Tags.mend(pdf);
             Artifacts.mend(pdf);
             Identity.write(pdf, document.front(), page);

@@ -49,8 +49,8 @@ final class PreparedFont {
     }
 
     /**
-     * The font for one document, because the library reads glyphs of it while it goes; to be given {@link #back}. The library closes it when the
-     * document is saved, which for a font in memory does nothing.
+     * The font for one document, because the library reads glyphs of it while it goes; to be given {@link #back}. The library closes no font that it
+     * was given, and one in memory needs no closing.
      */
     TrueTypeFont take() {
         TrueTypeFont read = idle.poll();
