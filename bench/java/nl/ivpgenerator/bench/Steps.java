@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Steps {
 
     private static final String INTRODUCTION = """
-            Milliseconds per step in a warm JVM with its own defaults: average and error (99.9%%, as JMH gives it) over %d forks of %d measurements of a second each, after %d
+            Milliseconds per step in a warm JVM with all its compilers and the memory of the launcher: average and error (99.9%%, as JMH gives it) over %d forks of %d measurements of a second each, after %d
             seconds of warming up in each fork. The profile is `%s`. Steps follow each other as in the line of the program: a PDF costs compose, assemble, check and pdf;
             the reading of pack and profile and the rules (part of check) come once per profile or per run. Load before: %s.
             """;
