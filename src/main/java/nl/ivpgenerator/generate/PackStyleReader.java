@@ -19,6 +19,7 @@ import nl.ivpgenerator.pack.TemplatePack.Layer;
 import nl.ivpgenerator.render.HouseStyle.Font;
 import nl.ivpgenerator.render.HouseStyle.Typeface;
 import nl.ivpgenerator.render.Look;
+import nl.ivpgenerator.render.TrueType;
 import nl.ivpgenerator.yaml.Fields;
 import nl.ivpgenerator.yaml.HiddenCharacters;
 import nl.ivpgenerator.yaml.YamlFile;
@@ -113,8 +114,8 @@ final class PackStyleReader {
                 refuse(
                         "lettertype-onbruikbaar",
                         file,
-                        "Dit lettertype is niet heel.",
-                        "Zet het bestand er opnieuw neer.");
+                        "Dit lettertype is beschadigd of niet helemaal gekopieerd.",
+                        "Kopieer het bestand opnieuw.");
             } else {
                 refuse(
                         "lettertype-onbruikbaar",

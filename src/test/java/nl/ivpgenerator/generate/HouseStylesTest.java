@@ -92,7 +92,7 @@ class HouseStylesTest {
 
         assertThat(only().code()).isEqualTo("lettertype-onbruikbaar");
         assertThat(only().place().file()).endsWith("eigen.ttf");
-        assertThat(only().message()).isEqualTo("Dit lettertype is niet heel.");
+        assertThat(only().message()).isEqualTo("Dit lettertype is beschadigd of niet helemaal gekopieerd.");
     }
 
     @Test

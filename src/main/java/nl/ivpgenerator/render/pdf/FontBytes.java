@@ -2,12 +2,11 @@ package nl.ivpgenerator.render.pdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import nl.ivpgenerator.render.TrueType;
 
 /** TrueType fonts as the PDF maker is to see them. */
 final class FontBytes {
 
-    private static final int DIRECTORY = 12;
-    private static final int ENTRY = 16;
     private static final int GSUB = tag("GSUB");
     private static final int HIDDEN = tag("gsub");
 
@@ -19,13 +18,7 @@ final class FontBytes {
      */
     static byte[] withoutSubstitution(byte[] font) {
         ByteBuffer copy = ByteBuffer.wrap(font.clone());
-        int tables = copy.getShort(4);
-        for (int i = 0; i < tables; i++) {
-            int entry = DIRECTORY + i * ENTRY;
-            if (copy.getInt(entry) == GSUB) {
-                copy.putInt(entry, HIDDEN);
-            }
-        }
+        TrueType.entries(copy).filter(entry -> copy.getInt(entry) == GSUB).forEach(entry -> copy.putInt(entry, HIDDEN));
         return copy.array();
     }
 
