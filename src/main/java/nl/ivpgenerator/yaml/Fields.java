@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
 import nl.ivpgenerator.finding.Findings;
 import nl.ivpgenerator.finding.Place;
 import nl.ivpgenerator.finding.Suggestion;
@@ -14,8 +14,6 @@ import nl.ivpgenerator.finding.Suggestion;
  * which reading goes on with the fallback, so that an author sees all faults in one run. A key without a value counts as absent.
  */
 public final class Fields {
-
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}");
 
     private final YamlMapping mapping;
     private final Findings findings;
@@ -131,11 +129,9 @@ public final class Fields {
             return Optional.empty();
         }
         String text = scalar.get().text();
-        if (NUMBER.matcher(text).matches()) {
-            long number = Long.parseLong(text);
-            if (number >= minimum && number <= maximum) {
-                return Optional.of(number);
-            }
+        OptionalLong number = WholeNumber.within(text, minimum, maximum);
+        if (number.isPresent()) {
+            return Optional.of(number.getAsLong());
         }
         findings.error(
                 "ongeldige-waarde",

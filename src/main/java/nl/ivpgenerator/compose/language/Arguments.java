@@ -9,6 +9,7 @@ import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ivpgenerator.compose.template.TemplateFault;
+import nl.ivpgenerator.yaml.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The values that a helper is called with; a value of the wrong kind becomes a fault that says how to call it. */
@@ -74,11 +75,7 @@ final class Arguments {
         if (value instanceof TemplateNumberModel number) {
             return number.getAsNumber().longValue();
         }
-        String text = Printed.of(value, this).plain();
-        if (!text.matches("-?[0-9]{1,15}")) {
-            throw wrong("een getal", index);
-        }
-        return Long.parseLong(text);
+        return WholeNumber.of(Printed.of(value, this).plain()).orElseThrow(() -> wrong("een getal", index));
     }
 
     TemplateFault wrong(String expected, int index) {

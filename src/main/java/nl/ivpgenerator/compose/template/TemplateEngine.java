@@ -3,6 +3,7 @@ package nl.ivpgenerator.compose.template;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -29,6 +30,8 @@ public final class TemplateEngine {
     private final Map<TemplateSource, Template> read = new ConcurrentHashMap<>();
 
     private static Configuration hardened() {
+        // What goes wrong becomes a finding, so it has nothing to write to a user's screen.
+        System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(null);
         configuration.setObjectWrapper(new ClosedWrapper());

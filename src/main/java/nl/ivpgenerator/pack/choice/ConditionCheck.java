@@ -14,6 +14,7 @@ import nl.ivpgenerator.pack.choice.Choice.ReferenceChoice;
 import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
 import nl.ivpgenerator.pack.choice.Choice.YesNoChoice;
+import nl.ivpgenerator.yaml.WholeNumber;
 
 /**
  * Whether conditions name existing choices and values. A path leads through groups only: what stands in the rows of a list can be asked solely
@@ -97,9 +98,7 @@ public final class ConditionCheck {
 
     private static boolean fits(Choice choice, List<String> words, String value) {
         if (choice instanceof NumberChoice number) {
-            return value.matches("-?[0-9]{1,15}")
-                    && Long.parseLong(value) >= number.minimum()
-                    && Long.parseLong(value) <= number.maximum();
+            return WholeNumber.within(value, number.minimum(), number.maximum()).isPresent();
         }
         return choice instanceof TextChoice || choice instanceof ReferenceChoice || words.contains(value);
     }

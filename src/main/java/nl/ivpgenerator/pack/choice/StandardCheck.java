@@ -19,6 +19,7 @@ import nl.ivpgenerator.pack.choice.Choice.ParagraphsChoice;
 import nl.ivpgenerator.pack.choice.Choice.SelectChoice;
 import nl.ivpgenerator.pack.choice.Choice.TextChoice;
 import nl.ivpgenerator.pack.choice.Choice.YesNoChoice;
+import nl.ivpgenerator.yaml.WholeNumber;
 import nl.ivpgenerator.yaml.YamlMapping;
 import nl.ivpgenerator.yaml.YamlNode;
 import nl.ivpgenerator.yaml.YamlScalar;
@@ -109,8 +110,7 @@ final class StandardCheck {
     }
 
     private void checkNumber(String text, long minimum, long maximum, YamlNode node) {
-        boolean number = text.matches("-?[0-9]{1,15}");
-        if (!number || Long.parseLong(text) < minimum || Long.parseLong(text) > maximum) {
+        if (WholeNumber.within(text, minimum, maximum).isEmpty()) {
             fault(node, "'" + text + "' is geen geheel getal van " + minimum + " tot en met " + maximum + ".", "");
         }
     }
