@@ -12,7 +12,6 @@ import nl.ivpgenerator.check.DocumentSet;
 import nl.ivpgenerator.check.DocumentSet.MadeDocument;
 import nl.ivpgenerator.compose.Abbreviations;
 import nl.ivpgenerator.compose.Assessment;
-import nl.ivpgenerator.compose.Assessment.Answers;
 import nl.ivpgenerator.compose.ComposedDocument;
 import nl.ivpgenerator.compose.Composer;
 import nl.ivpgenerator.compose.Edition;
@@ -66,16 +65,7 @@ public final class SetComposer {
     private Optional<Draft> draft(Profile profile, Scope scope, Findings findings) {
         scope.documents().stream().sorted().forEach(id -> sayNotMade(id, profile, scope, findings));
         Origin origin = Origins.of(pack, profile);
-        Answers rules = assessment.ask(profile);
-        Optional<Draft> draft = Optional.empty();
-        try {
-            draft = set(profile, scope, findings).map(composed -> new Draft(composed, origin, rules));
-        } finally {
-            if (draft.isEmpty()) {
-                rules.close();
-            }
-        }
-        return draft;
+        return set(profile, scope, findings).map(composed -> new Draft(composed, origin, assessment.ask(profile)));
     }
 
     private Optional<DocumentSet> set(Profile profile, Scope scope, Findings findings) {
