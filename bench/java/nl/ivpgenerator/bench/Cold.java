@@ -1,5 +1,6 @@
 package nl.ivpgenerator.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,10 @@ final class Cold {
             Typst writes PDF/UA-1 or PDF/A-2a, never both in one file, so each is a run of its own; its source was made from pandoc's syntax tree before the
             clock started (`%s`), in its favour. The table's head repeats on a next page in all.
 
+            **openhtmltopdf alone** is no rival but a floor: the library that sets the program's PDFs, given the finished page (HTML, style sheet, and fonts
+            without glyph substitution) and started like the program, with a cache of its own. It neither reads a profile nor mends what the library leaves wrong.
+            The program can be quicker for long documents, because it measures text its own way.
+
             *missing* is the share of the document's words that the PDF lacks. The verdicts are veraPDF's.
             """;
 
@@ -31,7 +36,8 @@ final class Cold {
     /** @param all the documents of the sample profile */
     static void measure(Options options, Shell shell, List<Sample> all, Results results) {
         List<Sample> chosen = Sources.chosen(options, shell, all);
-        List<Contender> contenders = Contenders.working(options, shell, chosen.get(chosen.size() - 1));
+        List<Contender> contenders = new ArrayList<>(Contenders.working(options, shell, chosen.get(chosen.size() - 1)));
+        LibraryAlone.contender(options, shell, chosen).ifPresent(contenders::add);
         StringBuilder text = new StringBuilder(INTRODUCTION.formatted(
                 options.rounds(), Conditions.load(), Sources.COMMAND, Sources.typstCommand(chosen.get(0))));
         Contenders.left(contenders)
