@@ -2,7 +2,12 @@ package nl.ivpgenerator.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.DefaultMemberAccessPolicy;
+import freemarker.template.Configuration;
+import java.io.File;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import nl.ivpgenerator.finding.Finding;
 import nl.ivpgenerator.finding.Findings;
@@ -58,6 +63,17 @@ class HardeningTest {
     @Test
     void numberSyntaxIsText() {
         assertThat(Composed.markdown("#{1 + 1}")).isEqualTo("#{1 + 1}");
+    }
+
+    /** Our own list of members stands before FreeMarker's. */
+    @ParameterizedTest
+    @ValueSource(classes = {Object.class, String.class, ArrayList.class, File.class, Class.class})
+    void noMemberOfAClassIsInReach(Class<?> type) {
+        ClassMemberAccessPolicy reach = DefaultMemberAccessPolicy.getInstance(Configuration.VERSION_2_3_35)
+                .forClass(type);
+
+        assertThat(type.getMethods()).isNotEmpty().noneMatch(reach::isMethodExposed);
+        assertThat(type.getConstructors()).noneMatch(reach::isConstructorExposed);
     }
 
     @Test
