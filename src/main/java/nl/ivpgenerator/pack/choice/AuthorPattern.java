@@ -116,7 +116,7 @@ public final class AuthorPattern {
 
     private Optional<Found> tried(String text, Attempt attempt) throws TooHardException {
         try {
-            Matcher matcher = pattern(text).matcher(new Watched(text, new int[] {LOOKS}));
+            Matcher matcher = pattern(text).matcher(new Watched(text));
             return attempt.on(matcher) ? Optional.of(new Found(matcher.group(), matcher.start())) : Optional.empty();
         } catch (StackOverflowError | Watched.Spent endless) {
             throw new TooHardException();
@@ -141,34 +141,41 @@ public final class AuthorPattern {
         return known;
     }
 
-    /** A text that counts how often it is looked at. */
-    private record Watched(String text, int[] left) implements CharSequence {
+    /** A text that counts how often it is looked at. Almost all work with patterns is a look, so that does nothing else. */
+    private static final class Watched implements CharSequence {
 
         private static final class Spent extends RuntimeException {
             private static final long serialVersionUID = 1L;
         }
 
+        private final char[] characters;
+        private int left = LOOKS;
+
+        Watched(String text) {
+            this.characters = text.toCharArray();
+        }
+
         @Override
         public char charAt(int index) {
-            if (left[0]-- <= 0) {
+            if (left-- <= 0) {
                 throw new Spent();
             }
-            return text.charAt(index);
+            return characters[index];
         }
 
         @Override
         public int length() {
-            return text.length();
+            return characters.length;
         }
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return text.substring(start, end);
+            return new String(characters, start, end - start);
         }
 
         @Override
         public String toString() {
-            return text;
+            return new String(characters);
         }
     }
 }
