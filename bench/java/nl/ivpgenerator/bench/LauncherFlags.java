@@ -22,12 +22,12 @@ final class LauncherFlags {
             throw new IllegalStateException("no program can be made in " + TELLER);
         }
         String told = shell.output(List.of("sh", "-c", "JAVA_HOME=\"$PWD/" + TELLER + "\" ./ivp " + command));
-        return told.lines().filter(LauncherFlags::isFree).toList();
+        return told.lines().filter(LauncherFlags::isFree).distinct().toList();
     }
 
     private static boolean isFree(String flag) {
         return flag.startsWith("-X")
-                && Stream.of("Archive", "AOT", "Xshare", "Xlog", "Unrecognized", "Diagnostic", "VMOutput")
+                && Stream.of("Archive", "AOTCache", "AOTConfiguration", "AOTMode", "Xlog", "VMOutput")
                         .noneMatch(flag::contains);
     }
 }

@@ -39,10 +39,6 @@ final class LibraryAlone {
     private static final Path CACHE = FOLDER.resolve("library.aot");
     private static final Path MADE = Shell.WORK.resolve("cold/library");
 
-    /** As the launcher does: see there. */
-    private static final String WITHOUT_NOTES =
-            "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining";
-
     private final TemplatePack pack = Shipped.generator().pack();
     private final StringBuilder fonts = new StringBuilder();
 
@@ -62,7 +58,7 @@ final class LibraryAlone {
         samples.forEach(this::writePage);
         writeJar();
         String java = "\"$" + jdk.variable() + "/bin/java\" "
-                + String.join(" ", LauncherFlags.of(jdk, shell, "genereer " + Sample.PROFILE)) + " " + WITHOUT_NOTES;
+                + String.join(" ", LauncherFlags.of(jdk, shell, "genereer " + Sample.PROFILE));
         String classPath = " -cp \"" + JAR + ":target/lib/*\"";
         String noted = FOLDER.resolve("classes") + classPath;
         shell.run(java + " -XX:AOTMode=record -XX:AOTConfiguration=" + noted + arguments(samples.get(0)));
