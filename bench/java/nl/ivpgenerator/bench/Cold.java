@@ -25,8 +25,7 @@ final class Cold {
             clock started (`%s`), in its favour. The table's head repeats on a next page in all.
 
             **openhtmltopdf alone** is no rival but a floor: the library that sets the program's PDFs, given the finished page (HTML, style sheet, and fonts
-            without glyph substitution) and started like the program, with a cache of its own. It neither reads a profile nor mends what the library leaves wrong.
-            The program can be quicker for long documents, because it measures text its own way.
+            without glyph substitution), without metadata, and started like the program, with a cache of its own. It reads no profile and mends nothing that the library leaves wrong.
 
             *missing* is the share of the document's words that the PDF lacks. The verdicts are veraPDF's.
             """;

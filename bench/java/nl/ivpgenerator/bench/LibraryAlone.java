@@ -32,7 +32,7 @@ import nl.ivpgenerator.render.pdf.FontBytes;
  */
 final class LibraryAlone {
 
-    static final String NAME = "openhtmltopdf alone";
+    private static final String NAME = "openhtmltopdf alone";
 
     private static final Path FOLDER = Shell.WORK.resolve("library");
     private static final Path JAR = FOLDER.resolve("library.jar");
@@ -93,7 +93,7 @@ final class LibraryAlone {
     private void writeFonts(Typeface family) {
         for (Font font : family.fonts()) {
             Path file = FOLDER.resolve("font" + fonts.length() + ".ttf");
-            write(file, FontBytes.withoutSubstitution(font.data()));
+            Shell.write(file, FontBytes.withoutSubstitution(font.data()));
             fonts.append(" %s '%s' %d %s"
                     .formatted(file, family.name(), font.bold() ? 700 : 400, font.italic() ? "ITALIC" : "NORMAL"));
         }
@@ -108,14 +108,6 @@ final class LibraryAlone {
                         LibraryMain.class.getClassLoader().getResourceAsStream(name), name)) {
             jar.putNextEntry(new JarEntry(name));
             main.transferTo(jar);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

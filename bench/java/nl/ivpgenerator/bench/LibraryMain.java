@@ -1,6 +1,7 @@
 package nl.ivpgenerator.bench;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -9,10 +10,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.ivpgenerator.render.pdf.LibraryMetadata;
 
 /**
- * The PDF library by itself: a finished page in, a PDF out. Nothing of the program is used, so that this can stand in a jar of its own. Arguments:
- * the page, the PDF, and for each font its file, family, weight and slope.
+ * The PDF library by itself: a finished page in, a PDF out. Of the program nothing is used but what spares the library work. Arguments: the page, the
+ * PDF, and for each font its file, family, weight and slope.
  */
 public final class LibraryMain {
 
@@ -35,7 +37,10 @@ public final class LibraryMain {
         }
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
             builder.toStream(out);
-            builder.run();
+            try (PdfBoxRenderer maker = builder.buildPdfRenderer()) {
+                LibraryMetadata.leaveOut(maker);
+                maker.createPDF();
+            }
         }
     }
 }

@@ -8,12 +8,12 @@ import java.lang.reflect.Field;
  * Keeps the library from writing metadata of its own, which {@link Identity} would replace at once: making it takes much of the time of a short
  * document. The library ties it to its switches for PDF/UA and PDF/A, which also turn on the tags, so the switches are set back when they have done the rest.
  */
-final class LibraryMetadata {
+public final class LibraryMetadata {
 
     private LibraryMetadata() {}
 
     /** A later version of the library may have no such fields; then it writes its metadata, in vain. */
-    static void leaveOut(PdfBoxRenderer maker) {
+    public static void leaveOut(PdfBoxRenderer maker) {
         try {
             Field accessible = PdfBoxRenderer.class.getDeclaredField("_pdfUaConformance");
             Field lasting = PdfBoxRenderer.class.getDeclaredField("_pdfAConformance");
